@@ -1,0 +1,23 @@
+/** Why a decider refused: a code for programs, a sentence for people that says what to do, and what it is about. */
+export interface Refusal {
+  readonly kind: 'refusal'
+  readonly code:
+    | 'not_allowed'
+    | 'content_changed'
+    | 'already_signed'
+    | 'no_open_proposal'
+    | 'proposal_superseded'
+    | 'unchanged_since_agreement'
+    | 'title_missing'
+    | 'win_missing'
+    | 'unknown_objective'
+  readonly message: string
+  readonly details?: { readonly changedParts?: readonly string[]; readonly party?: string }
+}
+
+/** Makes a refusal. */
+export function refuse(code: Refusal['code'], message: string, details?: Refusal['details']): Refusal {
+  return details === undefined
+    ? { kind: 'refusal', code, message }
+    : { kind: 'refusal', code, message, details }
+}

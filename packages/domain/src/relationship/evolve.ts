@@ -1,0 +1,36 @@
+import type { LedgerEvent } from '../ledger/event.ts'
+import { evolveObjective } from '../objective/evolve.ts'
+import type { RelationshipEvent } from './events.ts'
+import type { RelationshipState } from './state.ts'
+
+/** Folds one event into the state. Total: an event once recorded is never refused. */
+export function evolve(state: RelationshipState, event: LedgerEvent): RelationshipState {
+  const body = bodyOf(event)
+  switch (body.type) {
+    case 'relationship.opened': {
+      const { name, client, vendor, relationshipType, contractReference } = body.payload
+      const organisations = {
+        client: { id: client.organisationId, name: client.name },
+        vendor: { id: vendor.organisationId, name: vendor.name },
+      }
+      return { ...state, name, organisations, relationshipType, contractReference }
+    }
+    case 'member.joined': {
+      const { personId, party, name, roles } = body.payload
+      return { ...state, members: new Map(state.members).set(personId, { personId, party, name, roles }) }
+    }
+    case 'objectives.imported':
+      return state
+    case 'objective.proposed':
+    case 'objective.signed': {
+      const { objectiveId } = body.payload
+      const record = evolveObjective(state.objectives.get(objectiveId), event.header, body)
+      return { ...state, objectives: new Map(state.objectives).set(objectiveId, record) }
+    }
+  }
+}
+
+/** The typed body of an event; the header's type says which payload it carries. */
+export function bodyOf(event: LedgerEvent): RelationshipEvent {
+  return { type: event.header.type, payload: event.payload } as RelationshipEvent
+}

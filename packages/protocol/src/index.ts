@@ -1,0 +1,36 @@
+export { type ApiErrorBody, type ApiErrorCode, apiErrorBodySchema, apiErrorStatus } from './api-error.ts'
+export { type CloseReason, closeCodes, closeReasonOf } from './close-codes.ts'
+export {
+  type CommandMessage,
+  type CommandResult,
+  commandResultSchema,
+  commandSchema,
+  idempotencyKeyHeader,
+  idempotencyKeySchema,
+} from './command.ts'
+export { type FeedFrame, feedFrameSchema, feedQuerySchema } from './feed.ts'
+export {
+  type LedgerEventMessage,
+  ledgerEventSchema,
+  type SignedHeadMessage,
+  signedHeadSchema,
+} from './ledger-event.ts'
+export { maxAwarenessBytes, maxFrameBytes, maxImportBytes, maxSendQueueBytes } from './limits.ts'
+export {
+  messageAuth,
+  messageAwareness,
+  messageBarrier,
+  messageNotice,
+  messageQueryAwareness,
+  messageSync,
+  syncStep1,
+  syncStep2,
+  syncUpdate,
+} from './messages.ts'
+export {
+  type PresencePlace,
+  type PresenceUser,
+  presencePlaceSchema,
+  presenceUserSchema,
+} from './presence.ts'
+export { documentSchemaVersion, protocolVersion } from './version.ts'
