@@ -1,0 +1,6 @@
+export { ApiError, post, request, sendCommand } from './api.ts'
+export { DocumentReplica } from './document-replica.ts'
+export { LedgerReplica, type LedgerView } from './ledger-replica.ts'
+export { RelationshipReplica, type ReplicaOptions } from './relationship-replica.ts'
+export { combineSaveStates, type DocumentState, type SaveState } from './save-state.ts'
+export { Value, type Watchable, when } from './value.ts'

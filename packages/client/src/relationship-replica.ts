@@ -1,0 +1,127 @@
+import { type ObjectiveDocuments, objectiveContent } from '@sweetspot/documents'
+import { contentHashes, type Party, type Scope } from '@sweetspot/domain'
+import type { CommandResult } from '@sweetspot/protocol'
+import { ApiError, sendCommand } from './api.ts'
+import { DocumentReplica } from './document-replica.ts'
+import { LedgerReplica } from './ledger-replica.ts'
+import { combineSaveStates, type SaveState } from './save-state.ts'
+import { Value, type Watchable } from './value.ts'
+
+/** Which relationship, seen by which party, on which instance. */
+export interface ReplicaOptions {
+  readonly socketOrigin: string
+  readonly relationshipId: string
+  readonly party: Party
+  /** Makes ids and idempotency keys. */
+  readonly createId: () => string
+}
+
+/** One person's live copy of a relationship: its ledger and the documents that are open. */
+export class RelationshipReplica {
+  readonly relationshipId: string
+  readonly party: Party
+  readonly ledger: LedgerReplica
+  readonly #options: ReplicaOptions
+  readonly #documents = new Map<string, DocumentReplica>()
+  readonly #saveState = new Value<SaveState>({ kind: 'opening' })
+  #online = true
+
+  constructor(options: ReplicaOptions) {
+    this.#options = options
+    this.relationshipId = options.relationshipId
+    this.party = options.party
+    this.ledger = new LedgerReplica(options)
+  }
+
+  /** State of all open documents together, as the shell shows it. */
+  get saveState(): Watchable<SaveState> {
+    return this.#saveState
+  }
+
+  /** The live copy of a document; opened at first use, kept until the replica closes. */
+  document(scope: Scope, name: string): DocumentReplica {
+    const key = `${scope}/${name}`
+    const open = this.#documents.get(key)
+    if (open !== undefined) return open
+    const { socketOrigin, relationshipId } = this.#options
+    const document = new DocumentReplica({ socketOrigin, relationshipId, scope, name })
+    this.#documents.set(key, document)
+    document.state.subscribe(this.#publish)
+    this.#publish()
+    return document
+  }
+
+  /** The three documents over which every objective is spread. */
+  objectiveDocuments(): readonly [
+    objectives: DocumentReplica,
+    clientWins: DocumentReplica,
+    vendorWins: DocumentReplica,
+  ] {
+    return [
+      this.document('table', 'objectives'),
+      this.document('voice.client', 'wins'),
+      this.document('voice.vendor', 'wins'),
+    ]
+  }
+
+  /** Tells whether the browser believes to be online. */
+  setOnline(online: boolean): void {
+    this.#online = online
+    this.#publish()
+  }
+
+  /**
+   * Proposes an objective exactly as it stands here: waits until what was typed is durable, computes the content in
+   * one step and sends its hashes. Throws `ApiError` with code `content_changed` where the server holds other text.
+   */
+  async propose(objectiveId: string, signal?: AbortSignal): Promise<CommandResult> {
+    const replicas = this.objectiveDocuments()
+    await Promise.all(replicas.map((replica) => replica.whenSaved(signal)))
+    const [objectives, clientWins, vendorWins] = replicas
+    const documents: ObjectiveDocuments = {
+      objectives: objectives.doc,
+      clientWins: clientWins.doc,
+      vendorWins: vendorWins.doc,
+    }
+    const content = objectiveContent(documents, objectiveId)
+    if (content === null) {
+      throw new ApiError({
+        code: 'unknown_objective',
+        message: 'This objective was archived; restore it first.',
+      })
+    }
+    const expected = contentHashes(content)
+    return sendCommand(
+      this.relationshipId,
+      { type: 'objective.propose', objectiveId, expected },
+      this.#options.createId(),
+    )
+  }
+
+  /** Signs the open proposal that was read, and nothing else. */
+  sign(
+    objectiveId: string,
+    proposal: { readonly seq: number; readonly root: string },
+  ): Promise<CommandResult> {
+    const command = {
+      type: 'objective.sign',
+      objectiveId,
+      proposalSeq: proposal.seq,
+      root: proposal.root,
+    } as const
+    return sendCommand(this.relationshipId, command, this.#options.createId())
+  }
+
+  close(): void {
+    this.ledger.close()
+    for (const document of this.#documents.values()) document.close()
+    this.#documents.clear()
+  }
+
+  readonly #publish = (): void => {
+    const states = [...this.#documents.values()].map((document) => document.state.get())
+    const next = combineSaveStates(states, this.#online)
+    // Equal states are one object, so that watchers are called only on a difference.
+    if (JSON.stringify(next) !== JSON.stringify(this.#saveState.get())) this.#saveState.set(next)
+  }
+}

@@ -1,0 +1,29 @@
+export {
+  creatableKinds,
+  type DocumentKind,
+  documentKinds,
+  type FixedDocument,
+  fixedDocuments,
+  scopesOfKind,
+} from './catalog.ts'
+export { objectText } from './object-text.ts'
+export {
+  type CellValue,
+  cellKey,
+  type KeptText,
+  type MeasureField,
+  type ObjectiveColumn,
+} from './objective-cells.ts'
+export { type ObjectiveDocuments, objectiveContent } from './objective-content.ts'
+export { addMeasure, setMeasureField } from './objective-measures.ts'
+export {
+  addObjective,
+  archiveObjective,
+  type ObjectiveRow,
+  readObjective,
+  readObjectives,
+  setCell,
+} from './objectives-document.ts'
+export { pageContent, pageTitle, seedPage } from './page-document.ts'
+export { appendRichText, readRichText } from './rich-text.ts'
+export { diffWords, partText, type WordChange } from './word-diff.ts'

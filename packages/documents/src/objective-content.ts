@@ -1,0 +1,35 @@
+import { asObjectiveId, type ObjectiveContent } from '@sweetspot/domain'
+import type * as Y from 'yjs'
+import { objectText } from './object-text.ts'
+import { readObjective } from './objectives-document.ts'
+import { readRichText } from './rich-text.ts'
+
+/** The three documents over which an objective is spread. */
+export interface ObjectiveDocuments {
+  readonly objectives: Y.Doc
+  readonly clientWins: Y.Doc
+  readonly vendorWins: Y.Doc
+}
+
+/**
+ * Canonical content of an objective as its documents hold it now; null where the register has no such row or it
+ * is archived. Browser and server run this same code, so equal documents give equal bytes.
+ */
+export function objectiveContent(documents: ObjectiveDocuments, id: string): ObjectiveContent | null {
+  const row = readObjective(documents.objectives, id)
+  if (row === null || row.archivedAt !== null) return null
+  return {
+    kind: 'objective',
+    schema: 1,
+    id: asObjectiveId(id),
+    parts: {
+      title: row.title,
+      description: readRichText(objectText(documents.objectives, id)),
+      clientWin: readRichText(objectText(documents.clientWins, id)),
+      vendorWin: readRichText(objectText(documents.vendorWins, id)),
+      measures: row.measures,
+      owners: row.owners,
+      due: row.due === '' ? null : row.due,
+    },
+  }
+}
