@@ -1,0 +1,109 @@
+import { setImmediate } from 'node:timers'
+import type { Store } from '@sweetspot/store'
+import { SyncEngine } from '@sweetspot/sync'
+import type { Hono } from 'hono'
+import type { Logger } from 'pino'
+import type { Config } from './config/config.ts'
+import { originsOf } from './config/origins.ts'
+import { documentRoutes } from './documents/document-routes.ts'
+import { createApp } from './http/app.ts'
+import { staticFiles } from './http/static-files.ts'
+import { commandRoutes } from './ledger/command-routes.ts'
+import { Feed } from './ledger/feed.ts'
+import { HeadSigner } from './ledger/head-signer.ts'
+import { LedgerService } from './ledger/ledger-service.ts'
+import { recordRoutes } from './ledger/record-routes.ts'
+import { exploreRoutes } from './people/explore-routes.ts'
+import { LiveSessions } from './people/live-sessions.ts'
+import { createLucia } from './people/lucia.ts'
+import { PasswordHasher } from './people/password.ts'
+import { peopleRoutes } from './people/people-routes.ts'
+import { SignIn } from './people/sign-in.ts'
+import { relationshipRoutes } from './relationships/relationship-routes.ts'
+import { SampleDesk } from './sample/sample-desk.ts'
+import { createAdmission } from './sync/admission.ts'
+import { SocketServer } from './sync/upgrade.ts'
+
+/** Sessions that ended by time are looked for this often; those that are ended by a person, at once. */
+const recheckMs = 15_000
+
+/** Idle documents kept in memory: a reload of a page finds its documents loaded. */
+const idleRooms = 200
+
+/** A running instance without its HTTP server. */
+export interface Instance {
+  readonly app: Hono
+  readonly upgrade: SocketServer['upgrade']
+  close(): Promise<void>
+}
+
+/** Puts all parts together; the only place that does. `port` is the one that is listened on. */
+export async function compose(
+  config: Config,
+  port: number,
+  store: Store,
+  webFolder: string,
+  logger: Logger,
+): Promise<Instance> {
+  const origins = originsOf(config, port)
+  const signer = await HeadSigner.open(store.instanceKey)
+  const ledger = new LedgerService(store, signer)
+  const engine = new SyncEngine({
+    log: store.documentLog,
+    defer: setImmediate,
+    idleRooms,
+    trouble: troubleLog(logger),
+  })
+  const passwords = new PasswordHasher()
+  const signIn = new SignIn(store, createLucia(store.sessions, origins.secure), passwords)
+  const feed = new Feed(signer)
+  const recheck = (): void => {
+    feed.recheck()
+    engine.recheck().catch((error: unknown) => logger.error({ error }, 'open sockets could not be checked'))
+  }
+  const sessions = new LiveSessions(signIn, Date.now, recheck)
+  const rechecking = setInterval(recheck, recheckMs)
+  const sample = new SampleDesk({ store, ledger, engine })
+  if (config.samplePassword !== null) await sample.setPassword(passwords, config.samplePassword)
+  const admit = createAdmission({ store, ledger, engine, feed, sessions })
+  const sockets = new SocketServer(origins, signIn, admit, logger)
+  const app = createApp({
+    origins,
+    logger,
+    signIn,
+    open: [peopleRoutes(signIn), exploreRoutes(origins, signIn, sample)],
+    relationships: [
+      relationshipRoutes(store, ledger),
+      documentRoutes(store, ledger),
+      commandRoutes(store, ledger, engine),
+      recordRoutes(store, ledger, signer),
+    ],
+    isReady: () =>
+      store.now().then(
+        () => true,
+        () => false,
+      ),
+    web: staticFiles(webFolder),
+  })
+  return {
+    app,
+    upgrade: sockets.upgrade,
+    async close() {
+      clearInterval(rechecking)
+      feed.close()
+      await engine.close()
+      sockets.close()
+    },
+  }
+}
+
+function troubleLog(logger: Logger): ConstructorParameters<typeof SyncEngine>[0]['trouble'] {
+  return {
+    onQuarantine: (documentId, entry, cause) =>
+      logger.error(
+        { documentId, kind: entry.kind, error: cause },
+        'a change could not be folded and was refused',
+      ),
+    onStorageFailure: (error) => logger.error({ error }, 'the document log failed'),
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+
+/** The instance's configuration, read once from the environment. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  /** Where people reach the instance; null: on the port it listens on, by the name `localhost`. */
+  readonly publicUrl: URL | null
+  readonly dataDir: string
+  /** Password of the sample relationship's accounts; null: no password signs them in. */
+  readonly samplePassword: string | null
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+}
+
+/** The instance cannot start as configured. The message is one sentence that names the variable and the fix. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const port = z.coerce.number().int().min(0).max(65535)
+const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+
+/** Reads the environment. Throws `ConfigError` at the first variable that cannot be used. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  // An empty variable is the way compose files leave one out.
+  const read = (name: string): string | undefined => (env[name] === '' ? undefined : env[name])
+  if (read('DATABASE_URL') !== undefined) {
+    throw new ConfigError(
+      'DATABASE_URL is set, but this version keeps its data in DATA_DIR only; remove DATABASE_URL.',
+    )
+  }
+  return {
+    port: check(port, read('PORT') ?? '8787', 'PORT must be a number from 0 to 65535, such as 8787.'),
+    host: read('HOST') ?? '127.0.0.1',
+    publicUrl: publicUrl(read('PUBLIC_URL')),
+    dataDir: read('DATA_DIR') ?? './data',
+    samplePassword: samplePassword(read('SAMPLE_PASSWORD')),
+    logLevel: check(
+      logLevel,
+      read('LOG_LEVEL') ?? 'warn',
+      'LOG_LEVEL must be one of fatal, error, warn, info, debug and silent.',
+    ),
+  }
+}
+
+function check<T>(schema: z.ZodType<T>, value: string, sentence: string): T {
+  const result = schema.safeParse(value)
+  if (!result.success) throw new ConfigError(sentence)
+  return result.data
+}
+
+function publicUrl(value: string | undefined): URL | null {
+  if (value === undefined) return null
+  const url = URL.parse(value)
+  if (url === null || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/') {
+    throw new ConfigError(
+      'PUBLIC_URL must be an http or https address without a path, such as https://sweetspot.example.',
+    )
+  }
+  return url
+}
+
+function samplePassword(value: string | undefined): string | null {
+  if (value === undefined) return null
+  if (value.length < 8) throw new ConfigError('SAMPLE_PASSWORD must have at least 8 characters.')
+  return value
+}
+
+/** Whether a host name reaches only this machine. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
+}

@@ -1,0 +1,55 @@
+import { creatableKinds, scopesOfKind, seedPage } from '@sweetspot/documents'
+import { may, scopes } from '@sweetspot/domain'
+import type { Store } from '@sweetspot/store'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { createId } from '../create-id.ts'
+import { ApiFailure } from '../http/api-failure.ts'
+import { readJson } from '../http/read-json.ts'
+import type { LedgerService } from '../ledger/ledger-service.ts'
+import { memberOf } from '../ledger/member-of.ts'
+import type { Signed } from '../people/require-sign-in.ts'
+
+const newDocument = z.object({
+  scope: z.enum(scopes),
+  kind: z.enum(creatableKinds),
+  title: z.string().trim().min(1, 'Give the page a title.').max(200, 'A title has at most 200 characters.'),
+})
+
+/** Makes documents; what is in them comes and goes over the sync websocket. */
+export function documentRoutes(store: Store, ledger: LedgerService): Hono<Signed> {
+  const app = new Hono<Signed>()
+  app.post('/:relationshipId/documents', async (context) => {
+    const { signedIn } = context.var
+    const { relationshipId, member } = await memberOf(
+      ledger,
+      context.req.param('relationshipId'),
+      signedIn.person.id,
+    )
+    const { scope, kind, title } = await readJson(context, newDocument)
+    // The other side's private scope answers as if it were not there.
+    if (!may(member, 'document.read', scope))
+      throw new ApiFailure('not_found', 'There is no such place for documents.')
+    if (!may(member, 'document.create', scope) || !scopesOfKind(kind).includes(scope)) {
+      throw new ApiFailure(
+        'not_allowed',
+        'You cannot add a page here; add it to a place that your side may write.',
+      )
+    }
+    const { personId, party } = member
+    const origin = { actor: personId, party, session: signedIn.handle, via: 'http' } as const
+    const seed = { bytes: seedPage(title), origin }
+    const name = createId()
+    await store.documents.create({
+      id: createId(),
+      relationshipId,
+      scope,
+      name,
+      kind,
+      createdBy: personId,
+      seed,
+    })
+    return context.json({ document: { name, scope, kind, title } }, 201)
+  })
+  return app
+}

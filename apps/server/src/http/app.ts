@@ -1,0 +1,88 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Logger } from 'pino'
+import type { Origins } from '../config/origins.ts'
+import { requireSignIn, type Signed } from '../people/require-sign-in.ts'
+import type { SignIn } from '../people/sign-in.ts'
+import { ApiFailure } from './api-failure.ts'
+import { requireOrigin } from './require-origin.ts'
+
+/** Largest JSON body; what is larger (an import) has its own limit on its own route. */
+const maxJsonBytes = 1024 * 1024
+
+/** What the HTTP interface is put together from. */
+export interface AppParts {
+  readonly origins: Origins
+  readonly logger: Logger
+  readonly signIn: SignIn
+  /** Routes that anyone may ask, under `/api`. */
+  readonly open: readonly Hono<Signed>[]
+  /** Routes of relationships, for people who are signed in. */
+  readonly relationships: readonly Hono<Signed>[]
+  readonly isReady: () => Promise<boolean>
+  readonly web: Hono
+}
+
+/** The whole HTTP interface: headers, origin check, routes, and one shape for every error. */
+export function createApp({ origins, logger, signIn, open, relationships, isReady, web }: AppParts): Hono {
+  const app = new Hono()
+  app.use('*', secureHeaders(headers(origins)))
+  app.onError((error, context) => {
+    if (error instanceof ApiFailure) return context.json(error.toBody(), error.status)
+    logger.error({ error, path: context.req.path }, 'a request failed')
+    const failure = new ApiFailure('internal', 'Something went wrong on the server; try again in a moment.')
+    return context.json(failure.toBody(), failure.status)
+  })
+  app.get('/health', (context) => context.json({ status: 'ok' }))
+  app.get('/ready', async (context) =>
+    (await isReady()) ? context.json({ status: 'ok' }) : context.json({ status: 'unavailable' }, 503),
+  )
+  const api = new Hono<Signed>()
+  api.use('*', requireOrigin(origins))
+  api.use('*', async (context, next) => {
+    await next()
+    context.header('cache-control', 'no-store')
+  })
+  for (const routes of open) api.route('/', routes)
+  api.use('/relationships/*', requireSignIn(signIn))
+  for (const routes of relationships) api.route('/relationships', routes)
+  api.all('*', () => {
+    throw new ApiFailure('not_found', 'There is nothing at this address; check it and try again.')
+  })
+  app.use('/api/*', limitBody)
+  app.route('/api', api)
+  app.route('/', web)
+  return app
+}
+
+const limitBody: ReturnType<typeof bodyLimit> = (context, next) =>
+  context.req.path.endsWith('/imports/preview') ? next() : limitJson(context, next)
+
+const limitJson = bodyLimit({
+  maxSize: maxJsonBytes,
+  onError: () => {
+    throw new ApiFailure('too_large', 'The request is too large; send it in smaller parts.')
+  },
+})
+
+function headers({ secure }: Origins): Parameters<typeof secureHeaders>[0] {
+  return {
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    strictTransportSecurity: secure ? 'max-age=31536000; includeSubDomains' : false,
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+  }
+}

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto'
+import {
+  type Chain,
+  type ChainHead,
+  chainEvent,
+  chains,
+  type Party,
+  type PersonId,
+  type Refusal,
+  type RelationshipEvent,
+  type RelationshipId,
+  type RelationshipState,
+} from '@sweetspot/domain'
+import { LedgerConflict, type NewReceipt, type Store, type StoredEvent } from '@sweetspot/store'
+import type { HeadSigner } from './head-signer.ts'
+import { LedgerRoom } from './ledger-room.ts'
+
+/** Who appends. */
+export interface Author {
+  readonly personId: PersonId
+  readonly party: Party
+}
+
+/** A decision to be made and recorded. `decide` may run again when another node was faster. */
+export interface Decision {
+  readonly relationshipId: RelationshipId
+  readonly chain: Chain
+  readonly author: Author
+  readonly decide: (state: RelationshipState) => readonly RelationshipEvent[] | Refusal
+  /** Kept in the same transaction as the events. */
+  readonly receipt?: (events: readonly StoredEvent[]) => NewReceipt | null
+  /** Time of the events where it is not now: the sample relationship's past. */
+  readonly at?: string
+}
+
+/** Decides commands one after the other per relationship, and appends what was decided. */
+export class LedgerService {
+  readonly #store: Store
+  readonly #signer: HeadSigner
+  readonly #rooms = new Map<RelationshipId, Promise<LedgerRoom>>()
+  /** Per relationship, the end of the queue of decisions. */
+  readonly #queues = new Map<RelationshipId, Promise<unknown>>()
+
+  constructor(store: Store, signer: HeadSigner) {
+    this.#store = store
+    this.#signer = signer
+  }
+
+  /** The relationship's ledger in memory. */
+  room(relationshipId: RelationshipId): Promise<LedgerRoom> {
+    const open = this.#rooms.get(relationshipId)
+    if (open !== undefined) return open
+    const loading = this.#load(relationshipId)
+    this.#rooms.set(relationshipId, loading)
+    // A failed load is forgotten, so that the next attempt asks the storage again.
+    loading.catch(() => this.#rooms.delete(relationshipId))
+    return loading
+  }
+
+  async #load(relationshipId: RelationshipId): Promise<LedgerRoom> {
+    const room = new LedgerRoom(relationshipId, this.#store.ledger)
+    for (const chain of chains) await room.catchUp(chain)
+    return room
+  }
+
+  /** Decides and appends; returns the events, or the refusal. Nothing is visible to anyone before it is durable. */
+  decide(decision: Decision): Promise<readonly StoredEvent[] | Refusal> {
+    const { relationshipId } = decision
+    const before = this.#queues.get(relationshipId) ?? Promise.resolve()
+    const turn = before.then(() => this.#decideNow(decision))
+    // The next decision waits for this one, whatever became of it; the caller sees the failure.
+    const settled = turn.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.#queues.set(relationshipId, settled)
+    return turn
+  }
+
+  async #decideNow(decision: Decision): Promise<readonly StoredEvent[] | Refusal> {
+    const { relationshipId, chain } = decision
+    const room = await this.room(relationshipId)
+    for (;;) {
+      const bodies = decision.decide(room.state)
+      if ('kind' in bodies) return bodies
+      if (bodies.length === 0) return []
+      const events = await this.#chained(room, decision, bodies)
+      try {
+        await this.#append(decision, events)
+      } catch (error) {
+        if (!(error instanceof LedgerConflict)) throw error
+        await room.catchUp(chain)
+        continue
+      }
+      room.take(chain, events)
+      return events
+    }
+  }
+
+  async #chained(
+    room: LedgerRoom,
+    decision: Decision,
+    bodies: readonly RelationshipEvent[],
+  ): Promise<StoredEvent[]> {
+    const { relationshipId, chain, author } = decision
+    const at = decision.at ?? (await this.#store.now())
+    let head: ChainHead = room.head(chain)
+    return bodies.map((body) => {
+      const salt = randomBytes(16).toString('hex')
+      const draft = { relationshipId, chain, at, actor: author.personId, party: author.party, body, salt }
+      const chained = chainEvent(head, draft)
+      head = chained.head
+      const headSignature = this.#signer.sign(relationshipId, chain, head)
+      return { ...chained.event, hash: head.hash, headSignature }
+    })
+  }
+
+  async #append({ relationshipId, chain, receipt }: Decision, events: readonly StoredEvent[]): Promise<void> {
+    const memberships = events.flatMap((event) => {
+      if (event.header.type !== 'member.joined') return []
+      const { personId, party } = event.payload as Extract<
+        RelationshipEvent,
+        { type: 'member.joined' }
+      >['payload']
+      return [{ personId, party }]
+    })
+    const kept = receipt?.(events) ?? null
+    await this.#store.ledger.append({
+      relationshipId,
+      chain,
+      events,
+      memberships,
+      ...(kept === null ? {} : { receipt: kept }),
+    })
+  }
+}

@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { openSqliteStore, type Store } from '@sweetspot/store'
+import { pino } from 'pino'
+import { compose } from './compose.ts'
+import { type Config, ConfigError, parseConfig } from './config/config.ts'
+import { originsOf } from './config/origins.ts'
+
+/** After a signal, whatever has not finished by then is cut. */
+const graceMs = 4500
+
+const webFolder = resolve(import.meta.dirname, '../../web/dist')
+
+async function listen(server: Server, { port, host }: Config): Promise<number> {
+  await new Promise<void>((resolveListening, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenProblem(error, port, host)))
+    server.listen(port, host, resolveListening)
+  })
+  return (server.address() as AddressInfo).port
+}
+
+function listenProblem(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new ConfigError(
+        `PORT ${port} is taken by another program; stop that program or set PORT to a free number.`,
+      )
+    case 'EACCES':
+      return new ConfigError(
+        `PORT ${port} needs more rights than this user has; set PORT to a number above 1023.`,
+      )
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new ConfigError(
+        `HOST ${host} is not an address of this machine; set HOST to 127.0.0.1 or 0.0.0.0.`,
+      )
+    default:
+      return error
+  }
+}
+
+async function openStore(dataDir: string): Promise<Store> {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    return await openSqliteStore({ file: join(dataDir, 'sweetspot.db') })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigError(
+      `DATA_DIR ${dataDir} cannot be used (${reason}); set DATA_DIR to a folder that can be written.`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+async function start(): Promise<void> {
+  const config = parseConfig(process.env)
+  const logger = pino({ level: config.logLevel })
+  const server = createServer()
+  const port = await listen(server, config)
+  const store = await openStore(config.dataDir)
+  const instance = await compose(config, port, store, webFolder, logger)
+  server.on('request', getRequestListener(instance.app.fetch))
+  server.on('upgrade', instance.upgrade)
+  process.stdout.write(`Sweetspot is ready at ${originsOf(config, port).publicOrigin}\n`)
+
+  const stop = (): void => {
+    setTimeout(() => process.exit(1), graceMs).unref()
+    server.close()
+    instance
+      .close()
+      .then(() => store.close())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logger.fatal({ error }, 'the instance did not stop cleanly')
+          process.exit(1)
+        },
+      )
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+start().catch((error: unknown) => {
+  const text =
+    error instanceof ConfigError ? error.message : String(error instanceof Error ? error.stack : error)
+  process.stderr.write(`${text}\n`)
+  process.exit(1)
+})

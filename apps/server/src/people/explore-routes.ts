@@ -1,0 +1,30 @@
+import { parties } from '@sweetspot/domain'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import type { Origins } from '../config/origins.ts'
+import { ApiFailure } from '../http/api-failure.ts'
+import { readJson } from '../http/read-json.ts'
+import type { SampleDesk } from '../sample/sample-desk.ts'
+import type { Signed } from './require-sign-in.ts'
+import type { SignIn } from './sign-in.ts'
+
+/** What the welcome page asks, and the way into the sample relationship without a password on one's own machine. */
+export function exploreRoutes(origins: Origins, signIn: SignIn, sample: SampleDesk): Hono<Signed> {
+  const app = new Hono<Signed>()
+  app.get('/instance', (context) => context.json({ name: 'Sweetspot', explore: origins.explore }))
+  app.post('/explore/session', async (context) => {
+    if (origins.explore === null) {
+      throw new ApiFailure(
+        'not_allowed',
+        'Exploring without a password is off on this instance; sign in instead.',
+      )
+    }
+    const { party } = await readJson(context, z.object({ party: z.enum(parties) }))
+    const { relationshipId, lead } = await sample.enter(party)
+    const cookie = await signIn.open(lead, context.req.header('user-agent') ?? '')
+    context.header('set-cookie', cookie.serialize())
+    const signedIn = await signIn.read({ cookie: `${cookie.name}=${cookie.value}` })
+    return context.json({ person: signedIn?.person, relationshipId })
+  })
+  return app
+}

@@ -1,0 +1,118 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type CloseReason, closeCodes, maxFrameBytes } from '@sweetspot/protocol'
+import type { Logger } from 'pino'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { Origins } from '../config/origins.ts'
+import type { SignedIn, SignIn } from '../people/sign-in.ts'
+import { parseSocketPath, type SocketPath } from './socket-path.ts'
+
+/** Shorter than the idle timeouts of common proxies (30–60 s), so that a quiet socket stays open. */
+const pingMs = 20_000
+
+/** Over this a frame is not even read; between `maxFrameBytes` and this the client is told why (4413). */
+const maxPayload = 4 * maxFrameBytes
+
+/** Admits an authenticated socket to the place it asked for; throws `SocketRefusal` where it may not be there. */
+export type AdmitSocket = (
+  socket: WebSocket,
+  path: SocketPath,
+  query: URLSearchParams,
+  signedIn: SignedIn,
+) => Promise<void>
+
+/** A socket that may not be where it wants to be. */
+export class SocketRefusal extends Error {
+  override readonly name = 'SocketRefusal'
+  readonly reason: CloseReason
+  constructor(reason: CloseReason) {
+    super(closeCodes[reason].sentence)
+    this.reason = reason
+  }
+}
+
+/**
+ * Takes over upgrade requests. A foreign page is refused over HTTP; everything else is answered after accepting,
+ * because a refused upgrade reaches the browser as a bare 1006 without a reason.
+ */
+export class SocketServer {
+  readonly #origins: Origins
+  readonly #signIn: SignIn
+  readonly #admit: AdmitSocket
+  readonly #logger: Logger
+  readonly #sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false })
+  readonly #alive = new WeakSet<WebSocket>()
+  readonly #pinging = setInterval(() => this.#ping(), pingMs)
+
+  constructor(origins: Origins, signIn: SignIn, admit: AdmitSocket, logger: Logger) {
+    this.#origins = origins
+    this.#signIn = signIn
+    this.#admit = admit
+    this.#logger = logger
+  }
+
+  /** Listener for the HTTP server's `upgrade` event. */
+  readonly upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    const url = URL.parse(request.url ?? '', 'http://localhost')
+    const path = url === null ? null : parseSocketPath(url.pathname)
+    if (url === null || path === null) {
+      rejectUpgrade(stream, '404 Not Found', 'There is no websocket here.')
+      return
+    }
+    const { origin, authorization } = request.headers
+    const fromHere =
+      origin === undefined ? authorization?.startsWith('Bearer ') : this.#origins.isAllowed(origin)
+    if (fromHere !== true) {
+      rejectUpgrade(stream, '403 Forbidden', `Open Sweetspot at ${this.#origins.publicOrigin}.`)
+      return
+    }
+    this.#sockets.handleUpgrade(request, stream, head, (socket) => {
+      this.#alive.add(socket)
+      socket.on('pong', () => this.#alive.add(socket))
+      socket.on('error', (error) => this.#logger.debug({ error: error.message }, 'socket error'))
+      // Nothing is read before it is known who speaks and where to.
+      socket.pause()
+      this.#welcome(socket, path, url.searchParams, request.headers).catch((error: unknown) => {
+        const reason = error instanceof SocketRefusal ? error.reason : 'tryLater'
+        if (reason === 'tryLater') this.#logger.error({ error }, 'a socket could not be admitted')
+        socket.resume()
+        socket.close(closeCodes[reason].code, closeCodes[reason].sentence)
+      })
+    })
+  }
+
+  async #welcome(
+    socket: WebSocket,
+    path: SocketPath,
+    query: URLSearchParams,
+    headers: IncomingMessage['headers'],
+  ): Promise<void> {
+    const { cookie, authorization } = headers
+    const signedIn = await this.#signIn.read({ cookie, authorization })
+    if (signedIn === null) throw new SocketRefusal('signedOut')
+    await this.#admit(socket, path, query, signedIn)
+    socket.resume()
+  }
+
+  /** Ends sockets whose other end has gone without a word, and keeps proxies from ending quiet ones. */
+  #ping(): void {
+    for (const socket of this.#sockets.clients) {
+      if (!this.#alive.delete(socket)) socket.terminate()
+      else socket.ping()
+    }
+  }
+
+  /** Stops pinging and cuts what is still open after everyone was asked to leave. */
+  close(): void {
+    clearInterval(this.#pinging)
+    for (const socket of this.#sockets.clients) socket.terminate()
+    this.#sockets.close()
+  }
+}
+
+function rejectUpgrade(stream: Duplex, status: string, sentence: string): void {
+  const body = Buffer.from(sentence)
+  stream.end(
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${body.length}\r\n\r\n${sentence}`,
+  )
+}

@@ -1,0 +1,119 @@
+import { type CloseReason, maxFrameBytes, maxSendQueueBytes } from '@sweetspot/protocol'
+import { encodePermissionDenied, parseFrame } from './frame.ts'
+import type { Identity, SyncSocket } from './identity.ts'
+import type { Room } from './room.ts'
+
+/**
+ * One socket in one room, and the only code that touches that socket. Until the client's first step 2 the
+ * connection is greeting: what the client typed while reconnecting may arrive ahead of what it builds on.
+ */
+export class Connection {
+  readonly identity: Identity
+  readonly #socket: SyncSocket
+  readonly #room: Room
+  #phase: 'greeting' | 'open' | 'closed' = 'greeting'
+  /** Barriers that wait for the step 2 which contains the updates dropped so far; null where none was dropped. */
+  #heldBarriers: number[] | null = null
+
+  constructor(room: Room, socket: SyncSocket, identity: Identity) {
+    this.#room = room
+    this.#socket = socket
+    this.identity = identity
+  }
+
+  get user(): Identity['user'] {
+    return this.identity.user
+  }
+
+  get closed(): boolean {
+    return this.#phase === 'closed'
+  }
+
+  /** Takes in one frame of the client. */
+  receive(bytes: Uint8Array): void {
+    if (this.#phase === 'closed') return
+    const objection = this.#handle(bytes)
+    if (objection !== null) this.close(objection)
+  }
+
+  /** Acts on a frame; returns why the connection must be closed, or null. */
+  #handle(bytes: Uint8Array): CloseReason | null {
+    const permission = this.identity.permission()
+    if (permission !== 'read' && permission !== 'write') return permission
+    if (bytes.byteLength > maxFrameBytes) return 'tooLarge'
+    const frame = parseFrame(bytes)
+    if (frame === null) return 'malformed'
+    switch (frame.kind) {
+      case 'step1':
+        this.#room.answerStep1(this, frame.stateVector)
+        return null
+      case 'step2':
+      case 'update':
+        return this.#handleUpdate(frame.kind, frame.update, permission)
+      case 'awareness':
+        return this.#room.receivePresence(this, frame.entries)
+      case 'query_awareness':
+        this.#room.greetPresence(this)
+        return null
+      case 'barrier':
+        if (this.#heldBarriers === null) this.#room.confirm(this, frame.n)
+        else this.#heldBarriers.push(frame.n)
+        return null
+    }
+  }
+
+  #handleUpdate(
+    kind: 'step2' | 'update',
+    update: Uint8Array,
+    permission: 'read' | 'write',
+  ): CloseReason | null {
+    const inspection = this.#room.inspect(update)
+    switch (inspection.kind) {
+      case 'malformed':
+        return 'malformed'
+      case 'gap':
+        if (kind === 'step2' || this.#phase === 'open') return 'refused'
+        // The step 2 that follows contains it; until then nothing sent so far may be called durable.
+        this.#heldBarriers ??= []
+        return null
+      case 'nothing':
+        break
+      case 'news':
+        if (permission === 'read') {
+          this.send(encodePermissionDenied('You may read this text, but only the other side can change it.'))
+          return 'forbidden'
+        }
+        this.#room.accept(this, update, inspection.ends)
+    }
+    if (kind === 'step2') this.#greeted()
+    return null
+  }
+
+  #greeted(): void {
+    this.#phase = 'open'
+    const held = this.#heldBarriers ?? []
+    this.#heldBarriers = null
+    for (const n of held) this.#room.confirm(this, n)
+  }
+
+  /** Sends a frame, unless the client reads so slowly that it had better come back and sync anew. */
+  send(frame: Uint8Array): void {
+    if (this.#phase === 'closed') return
+    if (this.#socket.bufferedAmount > maxSendQueueBytes) this.close('tryLater')
+    else this.#socket.send(frame)
+  }
+
+  /** Closes the socket with a reason and leaves the room. */
+  close(reason: CloseReason): void {
+    if (this.#phase === 'closed') return
+    this.#socket.close(reason)
+    this.left()
+  }
+
+  /** The socket is gone. */
+  left(): void {
+    if (this.#phase === 'closed') return
+    this.#phase = 'closed'
+    this.#room.leave(this)
+  }
+}

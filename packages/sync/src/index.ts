@@ -1,0 +1,5 @@
+export type { CommitTrouble } from './committer.ts'
+export type { Connection } from './connection.ts'
+export { type CapturedDocument, type ServerChange, SyncEngine, type SyncEngineOptions } from './engine.ts'
+export type { Identity, SyncSocket } from './identity.ts'
+export type { Entry } from './room.ts'

@@ -1,0 +1,304 @@
+import * as Y from 'yjs'
+import type { Connection } from './connection.ts'
+import { encodeAwareness, encodeBarrier, encodeStep1, encodeStep2, encodeUpdate } from './frame.ts'
+import { type Inspection, inspectUpdate, knownStateOf } from './inspect-update.ts'
+import type { LoadedDocument, PendingUpdate, UpdateOrigin } from './ports.ts'
+import { Presence } from './presence.ts'
+
+/** What waits to be folded into a room, in the order of its arrival. */
+export type Entry =
+  | { readonly kind: 'update'; readonly connection: Connection; readonly bytes: Uint8Array }
+  | { readonly kind: 'barrier'; readonly connection: Connection; readonly n: number }
+  | {
+      readonly kind: 'transaction'
+      readonly origin: UpdateOrigin
+      readonly change: (doc: Y.Doc) => void
+      readonly settle: (error: Error | null) => void
+    }
+
+/** A folded batch: what to make durable, and what it came from. */
+export interface FoldedBatch {
+  readonly entries: readonly Entry[]
+  readonly updates: readonly (PendingUpdate & { readonly connection: Connection | null })[]
+}
+
+/** A fold failed. `culprit` is what was being folded, where that is known; `others` are to be folded again. */
+export class FoldFailure extends Error {
+  override readonly name = 'FoldFailure'
+  readonly culprit: Entry | null
+  readonly others: readonly Entry[]
+  constructor(entries: readonly Entry[], current: Entry | null, cause: unknown) {
+    super('an update could not be folded', { cause })
+    this.culprit = entries.length === 1 ? (entries[0] ?? null) : current
+    this.others = entries.filter((entry) => entry !== this.culprit)
+  }
+}
+
+/**
+ * A document in memory: the fold of its log, and whoever is connected to it. The document may be ahead of the log
+ * only between `fold` and `committed`; nothing of that difference is shown to anyone.
+ */
+export class Room {
+  readonly documentId: string
+  readonly #connections = new Set<Connection>()
+  readonly #presence = new Presence<Connection>()
+  readonly #wake: (room: Room) => void
+  #doc = new Y.Doc()
+  #epoch = 0
+  #seq = 0
+  /** Accepted, not yet folded. */
+  #pending: Entry[] = []
+  /** Clocks that the pending updates reach; the document does not know of them yet. */
+  #pendingEnds = new Map<number, number>()
+  /** Answers that wait for the commit under way; null while none is. */
+  #afterCommit: (() => void)[] | null = null
+  /** Whole state as one update, for newcomers; null when something was folded since. */
+  #encoded: Uint8Array | null = null
+
+  constructor(documentId: string, loaded: LoadedDocument, wake: (room: Room) => void) {
+    this.documentId = documentId
+    this.#wake = wake
+    this.load(loaded)
+  }
+
+  get epoch(): number {
+    return this.#epoch
+  }
+
+  /** Number of the last update that the document contains; durable whenever no commit is under way. */
+  get seq(): number {
+    return this.#seq
+  }
+
+  /** The folded document. Read it between commits only, and never write it. */
+  get doc(): Y.Doc {
+    return this.#doc
+  }
+
+  get connections(): readonly Connection[] {
+    return [...this.#connections]
+  }
+
+  get idle(): boolean {
+    return this.#connections.size === 0 && this.#pending.length === 0 && this.#afterCommit === null
+  }
+
+  get pendingCount(): number {
+    return this.#pending.length
+  }
+
+  /** Replaces the document by what the log says, and takes up again what was accepted but not folded. */
+  load(loaded: LoadedDocument): void {
+    this.#doc.destroy()
+    this.#doc = new Y.Doc()
+    this.#doc.transact(() => {
+      for (const update of loaded.updates) Y.applyUpdate(this.#doc, update)
+    })
+    this.#epoch = loaded.epoch
+    this.#seq = loaded.seq
+    this.#encoded = null
+  }
+
+  /** Takes a connection in: asks it what it has, and tells it who is here. */
+  enter(connection: Connection): void {
+    this.#connections.add(connection)
+    this.#whenDurable(() => connection.send(encodeStep1(Y.encodeStateVector(this.#doc))))
+    this.greetPresence(connection)
+  }
+
+  leave(connection: Connection): void {
+    if (!this.#connections.delete(connection)) return
+    this.#relayPresence(this.#presence.leave(connection))
+  }
+
+  inspect(update: Uint8Array): Inspection {
+    const folded = knownStateOf(this.#doc)
+    return inspectUpdate(update, {
+      nextClock: (client) => this.#pendingEnds.get(client) ?? folded.nextClock(client),
+      isDeleted: folded.isDeleted,
+    })
+  }
+
+  accept(connection: Connection, bytes: Uint8Array, ends: ReadonlyMap<number, number>): void {
+    for (const [client, end] of ends) this.#pendingEnds.set(client, end)
+    // A copy: a frame is a view into the socket's buffer, which would be kept and cloned whole.
+    this.#push({ kind: 'update', connection, bytes: bytes.slice() })
+  }
+
+  /** Confirms a barrier once everything before it is durable. */
+  confirm(connection: Connection, n: number): void {
+    if (this.#pending.length === 0 && this.#afterCommit === null) connection.send(encodeBarrier(n))
+    else this.#push({ kind: 'barrier', connection, n })
+  }
+
+  /** Queues a change of the server's own. */
+  transact(entry: Extract<Entry, { kind: 'transaction' }>): void {
+    this.#push(entry)
+  }
+
+  answerStep1(connection: Connection, stateVector: Uint8Array): void {
+    // An empty state vector is the single byte 0: a newcomer, answered from the kept encoding.
+    const newcomer = stateVector.byteLength === 1 && stateVector[0] === 0
+    this.#whenDurable(() => {
+      if (newcomer) this.#encoded ??= Y.encodeStateAsUpdate(this.#doc)
+      const answer = newcomer ? this.#encoded : this.#encodeSince(connection, stateVector)
+      if (answer !== null) connection.send(encodeStep2(answer))
+    })
+  }
+
+  #encodeSince(connection: Connection, stateVector: Uint8Array): Uint8Array | null {
+    try {
+      return Y.encodeStateAsUpdate(this.#doc, stateVector)
+    } catch {
+      // Bytes that are no state vector; encoding reads and does not change the document.
+      connection.close('malformed')
+      return null
+    }
+  }
+
+  receivePresence(connection: Connection, message: Uint8Array): 'malformed' | null {
+    const relayed = this.#presence.receive(connection, message)
+    if (relayed === 'malformed') return relayed
+    this.#relayPresence(relayed)
+    return null
+  }
+
+  greetPresence(connection: Connection): void {
+    const entries = this.#presence.greet()
+    if (entries !== null) connection.send(encodeAwareness(entries))
+  }
+
+  #relayPresence(entries: Uint8Array | null): void {
+    if (entries === null) return
+    const frame = encodeAwareness(entries)
+    for (const connection of this.#connections) connection.send(frame)
+  }
+
+  #push(entry: Entry): void {
+    this.#pending.push(entry)
+    this.#wake(this)
+  }
+
+  #whenDurable(answer: () => void): void {
+    if (this.#afterCommit === null) answer()
+    else this.#afterCommit.push(answer)
+  }
+
+  /** Folds what is pending (at most `limit` entries). Throws `FoldFailure`; then the room must be loaded anew. */
+  fold(limit = Number.POSITIVE_INFINITY): FoldedBatch {
+    const entries = this.#pending.splice(0, limit)
+    if (this.#pending.length === 0) this.#pendingEnds = new Map()
+    this.#afterCommit = []
+    const updates: { connection: Connection | null; origin: UpdateOrigin; parts: Uint8Array[] }[] = []
+    let current: Entry | null = null
+    try {
+      // One transaction for the whole run costs a tenth of one transaction each.
+      this.#doc.transact((transaction) => {
+        for (const entry of entries) {
+          if (entry.kind !== 'update') continue
+          current = entry
+          const { connection, bytes } = entry
+          Y.applyUpdate(transaction.doc, bytes, connection)
+          const own = updates.find((update) => update.connection === connection)
+          if (own === undefined)
+            updates.push({ connection, origin: connection.identity.origin, parts: [bytes] })
+          else own.parts.push(bytes)
+        }
+        current = null
+      })
+      for (const entry of entries) {
+        if (entry.kind !== 'transaction') continue
+        current = entry
+        const change = recordChange(this.#doc, entry)
+        if (change !== null) updates.push({ connection: null, origin: entry.origin, parts: [change] })
+      }
+    } catch (cause) {
+      throw new FoldFailure(entries, current, cause)
+    }
+    if (updates.length > 0) this.#encoded = null
+    const { documentId, epoch } = this
+    return {
+      entries,
+      updates: updates.map(({ connection, origin, parts }, index) => ({
+        documentId,
+        epoch,
+        seq: this.#seq + 1 + index,
+        origin,
+        bytes: mergeParts(parts),
+        connection,
+      })),
+    }
+  }
+
+  /** The batch is durable: relay it, confirm it, answer what waited. */
+  committed(batch: FoldedBatch): void {
+    this.#seq += batch.updates.length
+    this.#relay(batch)
+    for (const entry of batch.entries) {
+      if (entry.kind === 'barrier') entry.connection.send(encodeBarrier(entry.n))
+      if (entry.kind === 'transaction') entry.settle(null)
+    }
+    this.#answerWaiting()
+  }
+
+  #relay({ updates }: FoldedBatch): void {
+    if (updates.length === 0) return
+    const frame = encodeUpdate(mergeParts(updates.map((update) => update.bytes)))
+    // A lone sender has its own update already; several get one frame for all, and skip their own part of it.
+    const lone = updates.length === 1 ? updates[0]?.connection : null
+    for (const connection of this.#connections) {
+      if (connection !== lone) connection.send(frame)
+    }
+  }
+
+  /** Ends a commit that failed and puts entries back in front, after the room was loaded anew. */
+  retry(entries: readonly Entry[]): void {
+    const waiting = [...entries, ...this.#pending]
+    this.#pending = []
+    this.#pendingEnds = new Map()
+    for (const entry of waiting) this.#takeUpAgain(entry)
+    this.#answerWaiting()
+  }
+
+  /** What was dropped may have been the ground of what came after it, so everything is inspected again. */
+  #takeUpAgain(entry: Entry): void {
+    if (entry.kind !== 'update') {
+      this.#push(entry)
+      return
+    }
+    if (entry.connection.closed) return
+    const inspection = this.inspect(entry.bytes)
+    if (inspection.kind === 'news') this.accept(entry.connection, entry.bytes, inspection.ends)
+    else if (inspection.kind !== 'nothing') entry.connection.close('tryLater')
+  }
+
+  #answerWaiting(): void {
+    const waiting = this.#afterCommit ?? []
+    this.#afterCommit = null
+    for (const answer of waiting) answer()
+  }
+
+  destroy(): void {
+    this.#doc.destroy()
+  }
+}
+
+function mergeParts(parts: Uint8Array[]): Uint8Array {
+  const [first] = parts
+  return parts.length === 1 && first !== undefined ? first : Y.mergeUpdates(parts)
+}
+
+/** Runs a change of the server's own and returns it as an update; null where it changed nothing. */
+function recordChange(doc: Y.Doc, entry: Extract<Entry, { kind: 'transaction' }>): Uint8Array | null {
+  const updates: Uint8Array[] = []
+  const listen = (update: Uint8Array): void => {
+    updates.push(update)
+  }
+  doc.on('update', listen)
+  try {
+    doc.transact(() => entry.change(doc), entry.origin)
+  } finally {
+    doc.off('update', listen)
+  }
+  return updates.length === 0 ? null : mergeParts(updates)
+}
