@@ -125,13 +125,16 @@ export class Committer {
     else culprit.connection.close('refused')
   }
 
-  /** Nothing of the batch is durable: whoever sent it comes back and sends it again. */
+  /**
+   * Nothing of the batch may be called durable, and what others sent may have leaned on it: everyone in the room
+   * comes back and sends again what the log lacks.
+   */
   async #undo(room: Room, batch: FoldedBatch, error: unknown): Promise<void> {
     for (const entry of batch.entries) {
       if (entry.kind === 'transaction')
         entry.settle(error instanceof Error ? error : new Error(String(error)))
-      else entry.connection.close('tryLater')
     }
+    for (const connection of room.connections) connection.close('tryLater')
     await this.#reload(room, [])
   }
 

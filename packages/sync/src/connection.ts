@@ -9,14 +9,14 @@ import type { Room } from './room.ts'
  */
 export class Connection {
   readonly identity: Identity
+  readonly room: Room
   readonly #socket: SyncSocket
-  readonly #room: Room
   #phase: 'greeting' | 'open' | 'closed' = 'greeting'
   /** Barriers that wait for the step 2 which contains the updates dropped so far; null where none was dropped. */
   #heldBarriers: number[] | null = null
 
   constructor(room: Room, socket: SyncSocket, identity: Identity) {
-    this.#room = room
+    this.room = room
     this.#socket = socket
     this.identity = identity
   }
@@ -45,18 +45,18 @@ export class Connection {
     if (frame === null) return 'malformed'
     switch (frame.kind) {
       case 'step1':
-        this.#room.answerStep1(this, frame.stateVector)
+        this.room.answerStep1(this, frame.stateVector)
         return null
       case 'step2':
       case 'update':
         return this.#handleUpdate(frame.kind, frame.update, permission)
       case 'awareness':
-        return this.#room.receivePresence(this, frame.entries)
+        return this.room.receivePresence(this, frame.entries)
       case 'query_awareness':
-        this.#room.greetPresence(this)
+        this.room.greetPresence(this)
         return null
       case 'barrier':
-        if (this.#heldBarriers === null) this.#room.confirm(this, frame.n)
+        if (this.#heldBarriers === null) this.room.confirm(this, frame.n)
         else this.#heldBarriers.push(frame.n)
         return null
     }
@@ -67,7 +67,7 @@ export class Connection {
     update: Uint8Array,
     permission: 'read' | 'write',
   ): CloseReason | null {
-    const inspection = this.#room.inspect(update)
+    const inspection = this.room.inspect(update)
     switch (inspection.kind) {
       case 'malformed':
         return 'malformed'
@@ -83,7 +83,7 @@ export class Connection {
           this.send(encodePermissionDenied('You may read this text, but only the other side can change it.'))
           return 'forbidden'
         }
-        this.#room.accept(this, update, inspection.ends)
+        this.room.accept(this, update, inspection.ends)
     }
     if (kind === 'step2') this.#greeted()
     return null
@@ -93,7 +93,7 @@ export class Connection {
     this.#phase = 'open'
     const held = this.#heldBarriers ?? []
     this.#heldBarriers = null
-    for (const n of held) this.#room.confirm(this, n)
+    for (const n of held) this.room.confirm(this, n)
   }
 
   /** Sends a frame, unless the client reads so slowly that it had better come back and sync anew. */
@@ -114,6 +114,6 @@ export class Connection {
   left(): void {
     if (this.#phase === 'closed') return
     this.#phase = 'closed'
-    this.#room.leave(this)
+    this.room.leave(this)
   }
 }

@@ -34,6 +34,8 @@ export class SyncEngine {
   readonly #rooms = new Map<string, Promise<Room>>()
   /** Rooms without connections, least recently used first. */
   readonly #idle = new Map<string, Room>()
+  /** How many operations are under way on a document; a leased room stays. */
+  readonly #leases = new Map<string, number>()
   #closing = false
 
   constructor(options: SyncEngineOptions) {
@@ -52,43 +54,48 @@ export class SyncEngine {
     identity: Identity,
     epoch: number | null = null,
   ): Promise<Connection> {
-    const room = await this.#open(documentId)
-    const connection = new Connection(room, socket, identity)
-    if (this.#closing) connection.close('restart')
-    else if (epoch !== null && epoch !== room.epoch) connection.close('staleEpoch')
-    else room.enter(connection)
-    return connection
+    return this.#use([documentId], ([room]) => {
+      if (room === undefined) throw new Error('a document has a room')
+      const connection = new Connection(room, socket, identity)
+      if (this.#closing) connection.close('restart')
+      else if (epoch !== null && epoch !== room.epoch) connection.close('staleEpoch')
+      else room.enter(connection)
+      return connection
+    })
   }
 
   /** Tells the engine that a connection's socket is gone. */
-  disconnected(documentId: string, connection: Connection): void {
+  disconnected(connection: Connection): void {
     connection.left()
-    void this.#rooms.get(documentId)?.then((room) => this.#retire(room))
+    this.#retire(connection.room)
+  }
+
+  /** Documents in memory, for metrics. */
+  get roomCount(): number {
+    return this.#rooms.size
   }
 
   /** Makes changes to several documents, durable together or not at all. Resolves once durable. */
   async transact(origin: UpdateOrigin, changes: readonly ServerChange[]): Promise<void> {
-    const rooms = await Promise.all(changes.map(({ documentId }) => this.#open(documentId)))
-    // Queued in one tick, so that one turn of the committer takes them all.
-    const settled = changes.map(({ change }, index) => {
-      return new Promise<void>((resolve, reject) => {
-        const settle = (error: Error | null): void => (error === null ? resolve() : reject(error))
-        rooms[index]?.transact({ kind: 'transaction', origin, change, settle })
+    const ids = changes.map(({ documentId }) => documentId)
+    await this.#use(ids, async (rooms) => {
+      // Queued in one tick, so that one turn of the committer takes them all.
+      const settled = changes.map(({ change }, index) => {
+        return new Promise<void>((resolve, reject) => {
+          const settle = (error: Error | null): void => (error === null ? resolve() : reject(error))
+          rooms[index]?.transact({ kind: 'transaction', origin, change, settle })
+        })
       })
+      await Promise.all(settled)
     })
-    await Promise.all(settled)
-    for (const room of rooms) this.#retire(room)
   }
 
   /** Reads several documents in one step, at a moment at which each equals its log. `read` must not be async. */
-  async capture<T>(
+  capture<T>(
     documentIds: readonly string[],
     read: (documents: readonly CapturedDocument[]) => T,
   ): Promise<T> {
-    const rooms = await Promise.all(documentIds.map((id) => this.#open(id)))
-    const result = await this.#committer.betweenCommits(() => read(rooms))
-    for (const room of rooms) this.#retire(room)
-    return result
+    return this.#use(documentIds, (rooms) => this.#committer.betweenCommits(() => read(rooms)))
   }
 
   /** Closes every connection whose permission has gone: rights that changed, sessions that ended. */
@@ -115,6 +122,23 @@ export class SyncEngine {
     this.#idle.clear()
   }
 
+  /** Runs something on rooms that stay in memory for as long as it takes. */
+  async #use<T>(documentIds: readonly string[], use: (rooms: readonly Room[]) => T | Promise<T>): Promise<T> {
+    for (const id of documentIds) this.#leases.set(id, (this.#leases.get(id) ?? 0) + 1)
+    try {
+      return await use(await Promise.all(documentIds.map((id) => this.#open(id))))
+    } finally {
+      for (const id of documentIds) this.#endLease(id)
+    }
+  }
+
+  #endLease(documentId: string): void {
+    const left = (this.#leases.get(documentId) ?? 1) - 1
+    if (left > 0) this.#leases.set(documentId, left)
+    else this.#leases.delete(documentId)
+    this.#rooms.get(documentId)?.then(this.#retire, () => undefined)
+  }
+
   #open(documentId: string): Promise<Room> {
     this.#idle.delete(documentId)
     const open = this.#rooms.get(documentId)
@@ -128,14 +152,15 @@ export class SyncEngine {
     return loading
   }
 
-  #retire(room: Room): void {
-    if (!room.idle) return
+  /** Keeps a room that nobody uses for a while, and lets the ones go that were unused longest. */
+  readonly #retire = (room: Room): void => {
+    if (!room.idle || this.#leases.has(room.documentId)) return
     this.#idle.delete(room.documentId)
     this.#idle.set(room.documentId, room)
     for (const [documentId, oldest] of this.#idle) {
       if (this.#idle.size <= this.#options.idleRooms) return
       this.#idle.delete(documentId)
-      if (oldest.idle) this.#drop(oldest)
+      this.#drop(oldest)
     }
   }
 

@@ -170,7 +170,10 @@ export class Room {
 
   #relayPresence(entries: Uint8Array | null): void {
     if (entries === null) return
-    const frame = encodeAwareness(entries)
+    this.#sendToAll(encodeAwareness(entries))
+  }
+
+  #sendToAll(frame: Uint8Array): void {
     for (const connection of this.#connections) connection.send(frame)
   }
 

@@ -87,9 +87,9 @@ async function join(
     if (isBinary && data instanceof Buffer) connection.receive(data)
     else connection.close('malformed')
   })
-  socket.on('close', () => engine.disconnected(document.id, connection))
+  socket.on('close', () => engine.disconnected(connection))
   // It may have gone while the document was loading, before anyone listened.
-  if (socket.readyState !== socket.OPEN) engine.disconnected(document.id, connection)
+  if (socket.readyState !== socket.OPEN) engine.disconnected(connection)
 }
 
 /** Who a connection belongs to and what it may do at this moment, by session, membership and scope. */
