@@ -8,6 +8,7 @@ import { originsOf } from './config/origins.ts'
 import { documentRoutes } from './documents/document-routes.ts'
 import { createApp } from './http/app.ts'
 import { staticFiles } from './http/static-files.ts'
+import { importRoutes } from './import/import-routes.ts'
 import { commandRoutes } from './ledger/command-routes.ts'
 import { Feed } from './ledger/feed.ts'
 import { HeadSigner } from './ledger/head-signer.ts'
@@ -77,6 +78,7 @@ export async function compose(
       documentRoutes(store, ledger),
       commandRoutes(store, ledger, engine),
       recordRoutes(store, ledger, signer),
+      importRoutes(store, ledger, engine),
     ],
     isReady: () =>
       store.now().then(

@@ -1,5 +1,5 @@
 import { type ObjectiveDocuments, objectiveContent } from '@sweetspot/documents'
-import { contentHashes, type Party, type Scope } from '@sweetspot/domain'
+import { type ContentHashes, contentHashes, type Party, type Scope } from '@sweetspot/domain'
 import type { CommandResult } from '@sweetspot/protocol'
 import { ApiError, sendCommand } from './api.ts'
 import { DocumentReplica } from './document-replica.ts'
@@ -71,13 +71,26 @@ export class RelationshipReplica {
   }
 
   /**
-   * Proposes an objective exactly as it stands here: waits until what was typed is durable, computes the content in
-   * one step and sends its hashes. Throws `ApiError` with code `content_changed` where the server holds other text.
+   * Proposes an objective: waits until what was typed is durable, then sends the hashes of what the person read
+   * (`reviewed`), or of the content as it stands here. Throws `ApiError` with code `content_changed` where the server
+   * holds other text.
    */
-  async propose(objectiveId: string, signal?: AbortSignal): Promise<CommandResult> {
+  async propose(
+    objectiveId: string,
+    { reviewed, signal }: { readonly reviewed?: ContentHashes; readonly signal?: AbortSignal } = {},
+  ): Promise<CommandResult> {
     const replicas = this.objectiveDocuments()
     await Promise.all(replicas.map((replica) => replica.whenSaved(signal)))
-    const [objectives, clientWins, vendorWins] = replicas
+    const expected = reviewed ?? this.#hashesNow(objectiveId)
+    return sendCommand(
+      this.relationshipId,
+      { type: 'objective.propose', objectiveId, expected },
+      this.#options.createId(),
+    )
+  }
+
+  #hashesNow(objectiveId: string): ContentHashes {
+    const [objectives, clientWins, vendorWins] = this.objectiveDocuments()
     const documents: ObjectiveDocuments = {
       objectives: objectives.doc,
       clientWins: clientWins.doc,
@@ -90,12 +103,7 @@ export class RelationshipReplica {
         message: 'This objective was archived; restore it first.',
       })
     }
-    const expected = contentHashes(content)
-    return sendCommand(
-      this.relationshipId,
-      { type: 'objective.propose', objectiveId, expected },
-      this.#options.createId(),
-    )
+    return contentHashes(content)
   }
 
   /** Signs the open proposal that was read, and nothing else. */

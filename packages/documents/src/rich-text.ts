@@ -91,6 +91,6 @@ function toXml(node: RichTextNode): Y.XmlElement | Y.XmlText {
     // Yjs stores numbers and booleans as they are (a heading's level); only its type speaks of strings.
     if (value !== null) element.setAttribute(name, value as string)
   }
-  element.push(node.content.map(toXml))
+  element.insert(0, node.content.map(toXml))
   return element
 }

@@ -23,9 +23,11 @@ export {
 } from './ledger/event.ts'
 export {
   type ExportedChain,
+  type ParsedRecord,
   type RecordExport,
   type RecordProblem,
   type RecordVerdict,
+  recordOf,
   type SignedHead,
   type VerifySignature,
   verifyRecord,
@@ -53,6 +55,26 @@ export {
   type Signature,
   standingOf,
 } from './objective/record.ts'
+export { type ImportField, importFields } from './objective-import/import-field.ts'
+export type {
+  ImportColumn,
+  ImportContext,
+  ImportedMeasure,
+  ImportedObjective,
+  ImportNote,
+  ImportNoteCode,
+  ImportPreview,
+  ImportRow,
+  KeptText,
+  LeaveOutReason,
+  PreviewNote,
+  SkippedRow,
+  WorkbookPreview,
+} from './objective-import/import-preview.ts'
+export { type LostCell, lostCells } from './objective-import/lost-cells.ts'
+export { proposeObjectives } from './objective-import/propose-objectives.ts'
+export { findObjectivesSheet, proposeWorkbook } from './objective-import/propose-workbook.ts'
+export { type CellValue, cellText, type DateCell, type SheetRows } from './objective-import/sheet-rows.ts'
 export { otherParty, type Party, parties } from './party.ts'
 export { type Refusal, refuse } from './refusal.ts'
 export type {

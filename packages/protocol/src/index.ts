@@ -10,6 +10,13 @@ export {
 } from './command.ts'
 export { type FeedFrame, feedFrameSchema, feedQuerySchema } from './feed.ts'
 export {
+  type ApplyImport,
+  applyImportSchema,
+  importedObjectiveSchema,
+  maxImportRows,
+  maxImportTextLength,
+} from './import.ts'
+export {
   type LedgerEventMessage,
   ledgerEventSchema,
   type SignedHeadMessage,
@@ -33,4 +40,5 @@ export {
   presencePlaceSchema,
   presenceUserSchema,
 } from './presence.ts'
+export { recordExportSchema } from './record-export.ts'
 export { documentSchemaVersion, protocolVersion } from './version.ts'

@@ -1,13 +1,13 @@
 import { type CloseReason, maxFrameBytes, maxSendQueueBytes } from '@sweetspot/protocol'
 import { encodePermissionDenied, parseFrame } from './frame.ts'
 import type { Identity, SyncSocket } from './identity.ts'
-import type { Room } from './room.ts'
+import type { Room, RoomConnection } from './room.ts'
 
 /**
  * One socket in one room, and the only code that touches that socket. Until the client's first step 2 the
  * connection is greeting: what the client typed while reconnecting may arrive ahead of what it builds on.
  */
-export class Connection {
+export class Connection implements RoomConnection {
   readonly identity: Identity
   readonly room: Room
   readonly #socket: SyncSocket

@@ -1,14 +1,24 @@
+import type { CloseReason } from '@sweetspot/protocol'
 import * as Y from 'yjs'
-import type { Connection } from './connection.ts'
 import { encodeAwareness, encodeBarrier, encodeStep1, encodeStep2, encodeUpdate } from './frame.ts'
+import type { Identity } from './identity.ts'
 import { type Inspection, inspectUpdate, knownStateOf } from './inspect-update.ts'
 import type { LoadedDocument, PendingUpdate, UpdateOrigin } from './ports.ts'
 import { Presence } from './presence.ts'
 
+/** A connection as its room sees it. */
+export interface RoomConnection {
+  readonly identity: Identity
+  readonly user: Identity['user']
+  readonly closed: boolean
+  send(frame: Uint8Array): void
+  close(reason: CloseReason): void
+}
+
 /** What waits to be folded into a room, in the order of its arrival. */
 export type Entry =
-  | { readonly kind: 'update'; readonly connection: Connection; readonly bytes: Uint8Array }
-  | { readonly kind: 'barrier'; readonly connection: Connection; readonly n: number }
+  | { readonly kind: 'update'; readonly connection: RoomConnection; readonly bytes: Uint8Array }
+  | { readonly kind: 'barrier'; readonly connection: RoomConnection; readonly n: number }
   | {
       readonly kind: 'transaction'
       readonly origin: UpdateOrigin
@@ -19,7 +29,7 @@ export type Entry =
 /** A folded batch: what to make durable, and what it came from. */
 export interface FoldedBatch {
   readonly entries: readonly Entry[]
-  readonly updates: readonly (PendingUpdate & { readonly connection: Connection | null })[]
+  readonly updates: readonly (PendingUpdate & { readonly connection: RoomConnection | null })[]
 }
 
 /** A fold failed. `culprit` is what was being folded, where that is known; `others` are to be folded again. */
@@ -40,8 +50,8 @@ export class FoldFailure extends Error {
  */
 export class Room {
   readonly documentId: string
-  readonly #connections = new Set<Connection>()
-  readonly #presence = new Presence<Connection>()
+  readonly #connections = new Set<RoomConnection>()
+  readonly #presence = new Presence<RoomConnection>()
   readonly #wake: (room: Room) => void
   #doc = new Y.Doc()
   #epoch = 0
@@ -75,7 +85,7 @@ export class Room {
     return this.#doc
   }
 
-  get connections(): readonly Connection[] {
+  get connections(): readonly RoomConnection[] {
     return [...this.#connections]
   }
 
@@ -100,13 +110,13 @@ export class Room {
   }
 
   /** Takes a connection in: asks it what it has, and tells it who is here. */
-  enter(connection: Connection): void {
+  enter(connection: RoomConnection): void {
     this.#connections.add(connection)
     this.#whenDurable(() => connection.send(encodeStep1(Y.encodeStateVector(this.#doc))))
     this.greetPresence(connection)
   }
 
-  leave(connection: Connection): void {
+  leave(connection: RoomConnection): void {
     if (!this.#connections.delete(connection)) return
     this.#relayPresence(this.#presence.leave(connection))
   }
@@ -119,14 +129,14 @@ export class Room {
     })
   }
 
-  accept(connection: Connection, bytes: Uint8Array, ends: ReadonlyMap<number, number>): void {
+  accept(connection: RoomConnection, bytes: Uint8Array, ends: ReadonlyMap<number, number>): void {
     for (const [client, end] of ends) this.#pendingEnds.set(client, end)
     // A copy: a frame is a view into the socket's buffer, which would be kept and cloned whole.
     this.#push({ kind: 'update', connection, bytes: bytes.slice() })
   }
 
   /** Confirms a barrier once everything before it is durable. */
-  confirm(connection: Connection, n: number): void {
+  confirm(connection: RoomConnection, n: number): void {
     if (this.#pending.length === 0 && this.#afterCommit === null) connection.send(encodeBarrier(n))
     else this.#push({ kind: 'barrier', connection, n })
   }
@@ -136,7 +146,7 @@ export class Room {
     this.#push(entry)
   }
 
-  answerStep1(connection: Connection, stateVector: Uint8Array): void {
+  answerStep1(connection: RoomConnection, stateVector: Uint8Array): void {
     // An empty state vector is the single byte 0: a newcomer, answered from the kept encoding.
     const newcomer = stateVector.byteLength === 1 && stateVector[0] === 0
     this.#whenDurable(() => {
@@ -146,7 +156,7 @@ export class Room {
     })
   }
 
-  #encodeSince(connection: Connection, stateVector: Uint8Array): Uint8Array | null {
+  #encodeSince(connection: RoomConnection, stateVector: Uint8Array): Uint8Array | null {
     try {
       return Y.encodeStateAsUpdate(this.#doc, stateVector)
     } catch {
@@ -156,14 +166,14 @@ export class Room {
     }
   }
 
-  receivePresence(connection: Connection, message: Uint8Array): 'malformed' | null {
+  receivePresence(connection: RoomConnection, message: Uint8Array): 'malformed' | null {
     const relayed = this.#presence.receive(connection, message)
     if (relayed === 'malformed') return relayed
     this.#relayPresence(relayed)
     return null
   }
 
-  greetPresence(connection: Connection): void {
+  greetPresence(connection: RoomConnection): void {
     const entries = this.#presence.greet()
     if (entries !== null) connection.send(encodeAwareness(entries))
   }
@@ -192,7 +202,7 @@ export class Room {
     const entries = this.#pending.splice(0, limit)
     if (this.#pending.length === 0) this.#pendingEnds = new Map()
     this.#afterCommit = []
-    const updates: { connection: Connection | null; origin: UpdateOrigin; parts: Uint8Array[] }[] = []
+    const updates: { connection: RoomConnection | null; origin: UpdateOrigin; parts: Uint8Array[] }[] = []
     let current: Entry | null = null
     try {
       // One transaction for the whole run costs a tenth of one transaction each.

@@ -1,3 +1,4 @@
+import { maxImportBytes } from '@sweetspot/protocol'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
@@ -56,15 +57,21 @@ export function createApp({ origins, logger, signIn, open, relationships, isRead
   return app
 }
 
-const limitBody: ReturnType<typeof bodyLimit> = (context, next) =>
-  context.req.path.endsWith('/imports/preview') ? next() : limitJson(context, next)
+const limitTo = (maxSize: number, sentence: string): ReturnType<typeof bodyLimit> =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new ApiFailure('too_large', sentence)
+    },
+  })
+const limitJson = limitTo(maxJsonBytes, 'The request is too large; send it in smaller parts.')
+const limitImport = limitTo(
+  maxImportBytes,
+  'The file is too large; save the sheet alone and choose that file.',
+)
 
-const limitJson = bodyLimit({
-  maxSize: maxJsonBytes,
-  onError: () => {
-    throw new ApiFailure('too_large', 'The request is too large; send it in smaller parts.')
-  },
-})
+const limitBody: ReturnType<typeof bodyLimit> = (context, next) =>
+  /\/imports(\/preview)?$/.test(context.req.path) ? limitImport(context, next) : limitJson(context, next)
 
 function headers({ secure }: Origins): Parameters<typeof secureHeaders>[0] {
   return {

@@ -1,4 +1,4 @@
-import type { RelationshipId } from '../ids.ts'
+import { asRelationshipId, type RelationshipId } from '../ids.ts'
 import type { Json } from '../json.ts'
 import { eventHash, headBytes, payloadHash } from './chain.ts'
 import { type Chain, type ChainHead, type EventHeader, emptyHead } from './event.ts'
@@ -25,6 +25,26 @@ export interface RecordExport {
   readonly relationshipName: string
   readonly exportedAt: string
   readonly chains: readonly ExportedChain[]
+}
+
+/** The file's content after its shape was checked, before its ids have their names. */
+export interface ParsedRecord extends Omit<RecordExport, 'relationshipId' | 'chains'> {
+  readonly relationshipId: string
+  readonly chains: readonly {
+    readonly chain: Chain
+    readonly events: readonly { readonly header: object; readonly payload?: unknown; readonly salt: string }[]
+    readonly head: object
+  }[]
+}
+
+/** Takes a parsed file as a record; what the file claims is for `verifyRecord` to find out. */
+export function recordOf(parsed: ParsedRecord): RecordExport {
+  const chains = parsed.chains.map(({ chain, events, head }) => ({
+    chain,
+    events: events.map((event) => event as ExportedChain['events'][number]),
+    head: head as SignedHead,
+  }))
+  return { ...parsed, relationshipId: asRelationshipId(parsed.relationshipId), chains }
 }
 
 /** What can be wrong with a record. */

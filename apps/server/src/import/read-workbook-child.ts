@@ -1,0 +1,44 @@
+import readSheets from 'read-excel-file/node'
+import { adaptParts } from './adapt-parts.ts'
+import { sheetOfCells } from './sheet-of-cells.ts'
+import { packStoredZip } from './stored-zip.ts'
+import { unpackWorkbook } from './unpack-workbook.ts'
+import { UnreadableWorkbook, type UnreadableWorkbookCode } from './unreadable-workbook.ts'
+import type { Workbook } from './workbook.ts'
+
+/** What the process is given. */
+export interface ReadOrder {
+  readonly bytes: Uint8Array
+  /** Most bytes all files of the archive may have together when unpacked. */
+  readonly maxUnpackedBytes: number
+  readonly maxCells: number
+  readonly maxCharacters: number
+}
+
+/** What it answers, once. */
+export type ReadAnswer =
+  | { readonly kind: 'workbook'; readonly workbook: Workbook }
+  | { readonly kind: 'unreadable'; readonly code: UnreadableWorkbookCode; readonly detail: string }
+
+async function read(order: ReadOrder): Promise<Workbook> {
+  const parts = adaptParts(await unpackWorkbook(order.bytes, order.maxUnpackedBytes))
+  // Repacked from what was checked, so that the reader sees these bytes and no others.
+  const found = await readSheets(packStoredZip(parts), { trim: false })
+  const budget = { cells: order.maxCells, characters: order.maxCharacters }
+  // A chart on a sheet of its own has a name and no cells.
+  return { sheets: found.map(({ sheet, data }) => sheetOfCells(sheet, data ?? [], budget)) }
+}
+
+async function answer(order: ReadOrder): Promise<ReadAnswer> {
+  try {
+    return { kind: 'workbook', workbook: await read(order) }
+  } catch (error) {
+    const code = error instanceof UnreadableWorkbook ? error.code : 'broken'
+    return { kind: 'unreadable', code, detail: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+// The process stays until it is ended, so that its answer is never cut off.
+process.on('message', (order: ReadOrder) => {
+  void answer(order).then((ready) => process.send?.(ready))
+})

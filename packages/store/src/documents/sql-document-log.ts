@@ -1,0 +1,78 @@
+import {
+  AppendConflict,
+  type DocumentLog,
+  DocumentMissing,
+  type LoadedDocument,
+  type PendingUpdate,
+} from '@sweetspot/sync/ports'
+import type { Kysely } from 'kysely'
+import type { Database } from '../sql/database.ts'
+import type { SqlFlavour } from '../sql/sql-flavour.ts'
+import { UpdateInsert } from './update-insert.ts'
+
+/** The log of all documents in SQL. */
+export class SqlDocumentLog implements DocumentLog {
+  readonly #db: Kysely<Database>
+  readonly #flavour: SqlFlavour
+  readonly #updateInsert: UpdateInsert
+
+  constructor(db: Kysely<Database>, flavour: SqlFlavour) {
+    this.#db = db
+    this.#flavour = flavour
+    this.#updateInsert = new UpdateInsert(flavour)
+  }
+
+  /** One statement, so that epoch and updates are of the same moment. */
+  async load(documentId: string): Promise<LoadedDocument> {
+    const rows = await this.#db
+      .selectFrom('document')
+      .leftJoin('document_update', 'document_update.document_id', 'document.id')
+      .select(['document.epoch', 'document_update.seq', 'document_update.bytes'])
+      .where('document.id', '=', documentId)
+      .orderBy('document_update.seq')
+      .execute()
+    const last = rows.at(-1)
+    if (last === undefined) throw new DocumentMissing(documentId)
+    const updates = rows.flatMap(({ bytes }) => (bytes === null ? [] : [bytes]))
+    return { epoch: last.epoch, seq: last.seq ?? 0, updates }
+  }
+
+  async append(batch: readonly PendingUpdate[]): Promise<void> {
+    try {
+      await this.#insert(batch)
+    } catch (error) {
+      switch (this.#flavour.violationOf(error)) {
+        case 'unique':
+          throw new AppendConflict('another writer took a number of this batch', { cause: error })
+        case 'foreign_key':
+          throw (await this.#missingOf(batch)) ?? error
+        case null:
+          throw error
+      }
+    }
+  }
+
+  /** A batch that fits is one statement and thereby one commit; only a larger one needs a transaction around. */
+  async #insert(batch: readonly PendingUpdate[]): Promise<void> {
+    const size = this.#updateInsert.maxUpdates
+    if (batch.length === 0) return
+    if (batch.length <= size) {
+      await this.#updateInsert.run(this.#db, batch)
+      return
+    }
+    await this.#db.transaction().execute(async (trx) => {
+      for (let start = 0; start < batch.length; start += size) {
+        await this.#updateInsert.run(trx, batch.slice(start, start + size))
+      }
+    })
+  }
+
+  /** A database says that a document is unknown, not which. */
+  async #missingOf(batch: readonly PendingUpdate[]): Promise<DocumentMissing | null> {
+    for (const id of new Set(batch.map((update) => update.documentId))) {
+      const row = await this.#db.selectFrom('document').select('id').where('id', '=', id).executeTakeFirst()
+      if (row === undefined) return new DocumentMissing(id)
+    }
+    return null
+  }
+}

@@ -1,0 +1,84 @@
+import type { RelationshipId, Scope } from '@sweetspot/domain'
+import type { Kysely } from 'kysely'
+import type { Database } from '../sql/database.ts'
+import type { SqlFlavour } from '../sql/sql-flavour.ts'
+import { DocumentExists, type DocumentRow, type Documents, type NewDocument } from './documents.ts'
+import { UpdateInsert } from './update-insert.ts'
+
+const columns = [
+  'id',
+  'relationship_id as relationshipId',
+  'scope',
+  'name',
+  'kind',
+  'epoch',
+  'created_at as createdAt',
+  'created_by as createdBy',
+] as const
+
+/** `Documents` in SQL. */
+export class SqlDocuments implements Documents {
+  readonly #db: Kysely<Database>
+  readonly #flavour: SqlFlavour
+  readonly #updateInsert: UpdateInsert
+
+  constructor(db: Kysely<Database>, flavour: SqlFlavour) {
+    this.#db = db
+    this.#flavour = flavour
+    this.#updateInsert = new UpdateInsert(flavour)
+  }
+
+  async create(document: NewDocument): Promise<DocumentRow> {
+    try {
+      return await this.#db.transaction().execute((trx) => this.#insert(trx, document))
+    } catch (error) {
+      if (this.#flavour.violationOf(error) !== 'unique') throw error
+      const existing = await this.find(document.relationshipId, document.scope, document.name)
+      // Without one of that name, the id was taken: a defect of whoever makes ids, not an answer for people.
+      throw existing === null ? error : new DocumentExists(existing)
+    }
+  }
+
+  async find(relationshipId: RelationshipId, scope: Scope, name: string): Promise<DocumentRow | null> {
+    const row = await this.#db
+      .selectFrom('document')
+      .select(columns)
+      .where('relationship_id', '=', relationshipId)
+      .where('scope', '=', scope)
+      .where('name', '=', name)
+      .executeTakeFirst()
+    return row ?? null
+  }
+
+  async list(relationshipId: RelationshipId): Promise<DocumentRow[]> {
+    return await this.#db
+      .selectFrom('document')
+      .select(columns)
+      .where('relationship_id', '=', relationshipId)
+      .orderBy('created_at')
+      .orderBy('id')
+      .execute()
+  }
+
+  async #insert(trx: Kysely<Database>, document: NewDocument): Promise<DocumentRow> {
+    const { id, seed } = document
+    const row = await trx
+      .insertInto('document')
+      .values({
+        id,
+        relationship_id: document.relationshipId,
+        scope: document.scope,
+        name: document.name,
+        kind: document.kind,
+        created_at: this.#flavour.now,
+        created_by: document.createdBy,
+      })
+      .returning(columns)
+      .executeTakeFirstOrThrow()
+    if (seed !== null) {
+      const { bytes, origin } = seed
+      await this.#updateInsert.run(trx, [{ documentId: id, seq: 1, epoch: row.epoch, origin, bytes }])
+    }
+    return row
+  }
+}

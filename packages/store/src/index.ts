@@ -1,0 +1,21 @@
+export { DatabaseUnavailable } from './database-unavailable.ts'
+export { DocumentExists, type DocumentRow, type Documents, type NewDocument } from './documents/documents.ts'
+export type { InstanceKey, InstanceKeys } from './instance/instance-key.ts'
+export type { Settings } from './instance/settings.ts'
+export {
+  type CommandReceipt,
+  type Ledger,
+  type LedgerAppend,
+  LedgerConflict,
+  type NewReceipt,
+  ReceiptExists,
+  type StoredEvent,
+  type StoredHead,
+} from './ledger/ledger.ts'
+export { type Account, EmailTaken, type NewPerson, type People, type Person } from './people/people.ts'
+export type { NewSession, Session, Sessions } from './people/sessions.ts'
+export type { NewRelationship, Relationships } from './relationships/relationships.ts'
+export { DatabaseTooNew } from './sql/migrate.ts'
+export { SqliteError } from './sqlite/sqlite-error.ts'
+export { openSqliteStore } from './sqlite/sqlite-store.ts'
+export type { Store } from './store.ts'

@@ -1,0 +1,140 @@
+import type {
+  Chain,
+  OrganisationId,
+  Party,
+  PersonId,
+  RelationshipEventType,
+  RelationshipId,
+  Scope,
+} from '@sweetspot/domain'
+import type { UpdateOrigin } from '@sweetspot/sync/ports'
+import type { ColumnType, Generated } from 'kysely'
+
+/** A value that is written once. */
+type Fixed<Value> = ColumnType<Value, Value, never>
+
+interface OrganisationTable {
+  id: Fixed<OrganisationId>
+  name: string
+  created_at: Fixed<string>
+}
+
+interface PersonTable {
+  id: Fixed<PersonId>
+  /** Lower case. */
+  email: string
+  name: string
+  password_hash: string | null
+  created_at: Fixed<string>
+}
+
+interface SessionTable {
+  /** SHA-256 of the session's id, hex. */
+  id_hash: Fixed<string>
+  /** Random and public: names the session to its owner without giving it away. */
+  handle: Fixed<string>
+  person_id: Fixed<PersonId>
+  created_at: Fixed<string>
+  expires_at: string
+  user_agent: Fixed<string>
+}
+
+interface RelationshipTable {
+  id: Fixed<RelationshipId>
+  client_organisation_id: Fixed<OrganisationId>
+  vendor_organisation_id: Fixed<OrganisationId>
+  created_at: Fixed<string>
+}
+
+/** Projection of the ledger: finds a person's relationships without folding any. */
+interface MembershipTable {
+  relationship_id: Fixed<RelationshipId>
+  person_id: Fixed<PersonId>
+  party: Party
+}
+
+interface DocumentTable {
+  id: Fixed<string>
+  relationship_id: Fixed<RelationshipId>
+  scope: Fixed<Scope>
+  name: Fixed<string>
+  kind: Fixed<string>
+  epoch: Generated<number>
+  created_at: Fixed<string>
+  created_by: Fixed<string>
+}
+
+interface DocumentUpdateTable {
+  document_id: Fixed<string>
+  seq: Fixed<number>
+  epoch: Fixed<number>
+  actor: Fixed<UpdateOrigin['actor']>
+  party: Fixed<UpdateOrigin['party']>
+  session: Fixed<UpdateOrigin['session']>
+  via: Fixed<UpdateOrigin['via']>
+  at: Fixed<string>
+  bytes: Fixed<Uint8Array>
+}
+
+interface LedgerEventTable {
+  relationship_id: Fixed<RelationshipId>
+  chain: Fixed<Chain>
+  seq: Fixed<number>
+  at: Fixed<string>
+  actor: Fixed<PersonId>
+  party: Fixed<Party>
+  type: Fixed<RelationshipEventType>
+  payload_hash: Fixed<string>
+  prev_hash: Fixed<string>
+  hash: Fixed<string>
+  salt: string
+  /** JSON text. */
+  payload: string
+  head_signature: Fixed<string>
+}
+
+interface CommandReceiptTable {
+  relationship_id: Fixed<RelationshipId>
+  actor: Fixed<string>
+  idempotency_key: Fixed<string>
+  request_hash: Fixed<string>
+  status: Fixed<number>
+  /** JSON text. */
+  response: Fixed<string>
+  at: Fixed<string>
+}
+
+interface InstanceKeyTable {
+  /** Always 1: an instance has one key. */
+  id: Fixed<1>
+  algorithm: Fixed<string>
+  public_key: Fixed<string>
+  private_key: Fixed<string>
+}
+
+interface InstanceSettingTable {
+  key: Fixed<string>
+  value: string
+}
+
+/** Kysely's own record of what was migrated. */
+interface MigrationTable {
+  name: string
+  timestamp: string
+}
+
+/** All tables. Times are ISO 8601 text in UTC with milliseconds, taken from the database's clock. */
+export interface Database {
+  organisation: OrganisationTable
+  person: PersonTable
+  session: SessionTable
+  relationship: RelationshipTable
+  membership: MembershipTable
+  document: DocumentTable
+  document_update: DocumentUpdateTable
+  ledger_event: LedgerEventTable
+  command_receipt: CommandReceiptTable
+  instance_key: InstanceKeyTable
+  instance_setting: InstanceSettingTable
+  kysely_migration: MigrationTable
+}

@@ -1,0 +1,15 @@
+import type { RawBuilder } from 'kysely'
+
+/** All in which one database differs from another; everything else is one set of queries. */
+export interface SqlFlavour {
+  /** The database's clock: ISO 8601 in UTC with milliseconds, as text. */
+  readonly now: RawBuilder<string>
+  /** How many parameters one statement may carry. */
+  readonly maxParameters: number
+  /** Column type of byte strings. */
+  readonly bytesType: RawBuilder<unknown>
+  /** What follows the closing bracket of `create table` for a table, and for one read by its primary key only. */
+  readonly tableEnd: { readonly plain: RawBuilder<unknown>; readonly keyed: RawBuilder<unknown> }
+  /** Which constraint an error of this database reports, or null for any other error. */
+  violationOf(error: unknown): 'unique' | 'foreign_key' | null
+}

@@ -1,0 +1,24 @@
+import type { DocumentLog } from '@sweetspot/sync/ports'
+import type { Documents } from './documents/documents.ts'
+import type { InstanceKeys } from './instance/instance-key.ts'
+import type { Settings } from './instance/settings.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import type { People } from './people/people.ts'
+import type { Sessions } from './people/sessions.ts'
+import type { Relationships } from './relationships/relationships.ts'
+
+/** All that an instance keeps. What a promise of it resolved with survives a power cut. */
+export interface Store {
+  readonly documentLog: DocumentLog
+  readonly documents: Documents
+  readonly ledger: Ledger
+  readonly relationships: Relationships
+  readonly people: People
+  readonly sessions: Sessions
+  readonly instanceKey: InstanceKeys
+  readonly settings: Settings
+  /** The database's clock: ISO 8601 in UTC with milliseconds. */
+  now(): Promise<string>
+  /** Lets go of the database; every later call rejects. May be called again. */
+  close(): Promise<void>
+}

@@ -1,0 +1,65 @@
+import { asOrganisationId, asRelationshipId } from '@sweetspot/domain'
+import { documentLogSuite } from '@sweetspot/sync/testing'
+import { describe, expect, it } from 'vitest'
+import { documentsSuite } from './documents.suite.ts'
+import { instanceSuite } from './instance.suite.ts'
+import { ledgerSuite } from './ledger.suite.ts'
+import { peopleSuite } from './people.suite.ts'
+import { relationshipsSuite } from './relationships.suite.ts'
+import { sessionsSuite } from './sessions.suite.ts'
+import { type OpenStore, StoreOfSuite } from './store-of-suite.ts'
+
+/** The whole contract of `Store`: an adapter's test is a set-up plus this one call. */
+export function storeSuite(openStore: OpenStore): void {
+  documentLogOfStoreSuite(openStore)
+  documentsSuite(openStore)
+  ledgerSuite(openStore)
+  relationshipsSuite(openStore)
+  peopleSuite(openStore)
+  sessionsSuite(openStore)
+  instanceSuite(openStore)
+
+  describe('store', () => {
+    const suite = new StoreOfSuite(openStore)
+
+    it('ST1 tells the database’s time in UTC with milliseconds', async () => {
+      const earlier = await suite.store.now()
+      const later = await suite.store.now()
+      expect(earlier).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+      expect(later >= earlier).toBe(true)
+      // A clock that is off by an hour would be a zone read as UTC.
+      expect(Math.abs(Date.parse(later) - Date.now())).toBeLessThan(30 * 60_000)
+    })
+
+    it('ST2 rejects every call after it was closed, and may be closed again', async () => {
+      const closed = await openStore()
+      await closed.close()
+      await closed.close()
+      await expect(closed.now()).rejects.toThrow()
+      await expect(closed.people.count()).rejects.toThrow()
+      await expect(closed.relationships.create(sampleRelationship)).rejects.toThrow()
+    })
+  })
+}
+
+const sampleRelationship = {
+  id: asRelationshipId('relationship'),
+  client: { id: asOrganisationId('client'), name: 'Northwind' },
+  vendor: { id: asOrganisationId('vendor'), name: 'Contoso' },
+}
+
+function documentLogOfStoreSuite(openStore: OpenStore): void {
+  documentLogSuite(async () => {
+    const store = await openStore()
+    await store.relationships.create(sampleRelationship)
+    const place = { relationshipId: sampleRelationship.id, scope: 'table', kind: 'page' } as const
+    return {
+      log: store.documentLog,
+      async createDocument(id) {
+        await store.documents.create({ ...place, id, name: id, createdBy: 'anna', seed: null })
+      },
+      breakStorage: () => store.close(),
+      close: () => store.close(),
+    }
+  })
+}
