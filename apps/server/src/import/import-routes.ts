@@ -5,6 +5,7 @@ import { applyImportSchema, idempotencyKeyHeader } from '@sweetspot/protocol'
 import type { DocumentRow, Store } from '@sweetspot/store'
 import type { SyncEngine } from '@sweetspot/sync'
 import { Hono } from 'hono'
+import pLimit from 'p-limit'
 import { createId } from '../create-id.ts'
 import { ApiFailure } from '../http/api-failure.ts'
 import { readJson } from '../http/read-json.ts'
@@ -16,14 +17,18 @@ import { readWorkbook } from './read-workbook.ts'
 import { UnreadableWorkbook } from './unreadable-workbook.ts'
 import type { Workbook } from './workbook.ts'
 
+/** Each file is read in a process of its own, which may take 400 MB; one at a time is what a small machine carries. */
+const maxConcurrentReads = 1
+
 /** Import of a spreadsheet's objectives: first a preview that stores nothing, then the rows that a person chose. */
 export function importRoutes(store: Store, ledger: LedgerService, engine: SyncEngine): Hono<Signed> {
   const app = new Hono<Signed>()
+  const inTurn = pLimit(maxConcurrentReads)
   app.post('/:relationshipId/imports/preview', async (context) => {
     const { signedIn } = context.var
     const here = await importerOf(ledger, context.req.param('relationshipId'), signedIn.person.id)
     const bytes = new Uint8Array(await context.req.arrayBuffer())
-    const { sheets } = await readSheets(bytes)
+    const { sheets } = await inTurn(() => readSheets(bytes))
     const register = await documentOf(store, here, 'table', 'objectives')
     const existing = await engine.capture([register.id], ([document]) =>
       document === undefined ? [] : readObjectives(document.doc).filter((row) => row.archivedAt === null),

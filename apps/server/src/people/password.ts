@@ -1,5 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import pLimit from 'p-limit'
 
 const derive = promisify(argon2)
 
@@ -11,8 +12,7 @@ const maxConcurrent = 4
 
 /** Hashes and checks passwords with argon2id, a few at a time. */
 export class PasswordHasher {
-  readonly #waiting: (() => void)[] = []
-  #running = 0
+  readonly #inTurn = pLimit(maxConcurrent)
   /** Stands in for an account that does not exist, so that the answer takes as long. */
   #decoy: Promise<string> | null = null
 
@@ -45,15 +45,7 @@ export class PasswordHasher {
     return timingSafeEqual(actual, expected) && stored !== null
   }
 
-  async #derive(password: string, nonce: Buffer, memory: number, passes: number): Promise<Buffer> {
-    if (this.#running >= maxConcurrent) await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    else this.#running += 1
-    try {
-      return await derive('argon2id', { ...cost, memory, passes, message: password, nonce })
-    } finally {
-      const next = this.#waiting.shift()
-      if (next === undefined) this.#running -= 1
-      else next()
-    }
+  #derive(password: string, nonce: Buffer, memory: number, passes: number): Promise<Buffer> {
+    return this.#inTurn(() => derive('argon2id', { ...cost, memory, passes, message: password, nonce }))
   }
 }

@@ -1,0 +1,2 @@
+export { objectiveContentArbitrary, sampleContent } from './objective-content.ts'
+export { sampleRecord, type TestInstance, testInstance } from './sample-record.ts'
