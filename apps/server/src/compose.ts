@@ -94,7 +94,7 @@ export async function compose(
       clearInterval(rechecking)
       feed.close()
       await engine.close()
-      sockets.close()
+      await sockets.close()
     },
   }
 }

@@ -8,6 +8,7 @@ import { pino } from 'pino'
 import { compose } from './compose.ts'
 import { type Config, ConfigError, parseConfig } from './config/config.ts'
 import { originsOf } from './config/origins.ts'
+import { type Answerer, answerWhenReady } from './http/answer-when-ready.ts'
 
 /** After a signal, whatever has not finished by then is cut. */
 const graceMs = 4500
@@ -34,6 +35,7 @@ function listenProblem(error: NodeJS.ErrnoException, port: number, host: string)
       )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
+    case 'EAI_AGAIN':
       return new ConfigError(
         `HOST ${host} is not an address of this machine; set HOST to 127.0.0.1 or 0.0.0.0.`,
       )
@@ -61,12 +63,12 @@ async function start(): Promise<void> {
   const config = parseConfig(process.env)
   const logger = pino({ level: config.logLevel })
   const server = createServer()
+  const ready = Promise.withResolvers<Answerer>()
+  answerWhenReady(server, ready.promise)
   const port = await listen(server, config)
   const store = await openStore(config.dataDir)
   const instance = await compose(config, port, store, webFolder, logger)
-  server.on('request', getRequestListener(instance.app.fetch))
-  server.on('upgrade', instance.upgrade)
-  process.stdout.write(`Sweetspot is ready at ${originsOf(config, port).publicOrigin}\n`)
+  ready.resolve({ request: getRequestListener(instance.app.fetch), upgrade: instance.upgrade })
 
   const stop = (): void => {
     setTimeout(() => process.exit(1), graceMs).unref()
@@ -84,6 +86,7 @@ async function start(): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  process.stdout.write(`Sweetspot is ready at ${originsOf(config, port).publicOrigin}\n`)
 }
 
 start().catch((error: unknown) => {

@@ -18,7 +18,7 @@ async function post(schema: z.ZodType, body: string): Promise<{ status: number; 
 
 async function sentenceFor(schema: z.ZodType, value: unknown): Promise<unknown> {
   const { body } = await post(z.object({ field: schema }), JSON.stringify({ field: value }))
-  return (body as { error: { fields: Record<string, string> } }).error.fields['field']
+  return (body as { error: { fields: { field?: string } } }).error.fields.field
 }
 
 describe('reading a JSON body', () => {
@@ -67,19 +67,13 @@ describe('reading a JSON body', () => {
   it('stays short when thousands of values do not fit', async () => {
     const { body } = await post(z.array(z.string()), JSON.stringify(Array.from({ length: 3000 }, () => 1)))
     const { error } = body as { error: { message: string; fields: Record<string, string> } }
-    expect(error.message).toBe(
-      'Check these fields and send the request again: 0, 1, 2, 3, 4 and 2995 more.',
-    )
+    expect(error.message).toBe('Check these fields and send the request again: 0, 1, 2, 3, 4 and 2995 more.')
     expect(Object.keys(error.fields)).toHaveLength(100)
   })
 })
 
 describe('the sentence of a field', () => {
   const hex = z.string().regex(/^[0-9a-f]{4}$/)
-  const union = z.discriminatedUnion('type', [
-    z.object({ type: z.literal('a') }),
-    z.object({ type: z.literal('b') }),
-  ])
   it.each<[what: string, schema: z.ZodType, value: unknown, sentence: string]>([
     ['of another type', z.number(), 'x', 'Send a number here.'],
     ['of another type', z.boolean(), 'x', 'Send true or false here.'],
@@ -101,16 +95,17 @@ describe('the sentence of a field', () => {
     ['that is no uuid', z.uuid(), 'x', 'Send text of the form uuid.'],
     ['that is none of a few', z.enum(['table', 'voice']), 'x', 'Send one of table, voice.'],
     ['that is not the one', z.literal('page'), 'x', 'Send page here.'],
-    ['of no known kind', union, { type: 'c' }, 'Send another value here.'],
     ['of no known kind', z.union([z.string(), z.number()]), {}, 'Send another value here.'],
     ['with more in it', z.strictObject({}), { x: 1, y: 2 }, 'Leave out x, y.'],
     ['with the schema’s own sentence', z.string().min(1, 'Give it a title.'), '', 'Give it a title.'],
   ])('%s says what to do', async (_what, schema, value, sentence) => {
-    const said = await sentenceFor(schema, value)
-    if (schema === union) {
-      const { body } = await post(union, JSON.stringify(value))
-      expect(body).toMatchObject({ error: { fields: { type: 'Send one of a, b.' } } })
-    } else expect(said).toBe(sentence)
+    expect(await sentenceFor(schema, value)).toBe(sentence)
+  })
+
+  it('that says what the rest is lists what it can say', async () => {
+    const kind = (type: string) => z.object({ type: z.literal(type) })
+    const { body } = await post(z.discriminatedUnion('type', [kind('a'), kind('b')]), '{"type":"c"}')
+    expect(body).toMatchObject({ error: { fields: { type: 'Send one of a, b.' } } })
   })
 
   it('of an entry’s name that does not fit says so at the entry', async () => {

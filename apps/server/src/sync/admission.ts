@@ -88,7 +88,10 @@ async function join(
     else connection.close('malformed')
   })
   socket.on('close', () => engine.disconnected(connection))
-  // It may have gone while the document was loading, before anyone listened.
+  // Both may have happened while the document was loading: the socket gone before anyone listened, the right to be
+  // here ended after the last check of all connections.
+  const permission = identity.permission()
+  if (permission !== 'read' && permission !== 'write') connection.close(permission)
   if (socket.readyState !== socket.OPEN) engine.disconnected(connection)
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { type CloseReason, closeCodes, maxFrameBytes } from '@sweetspot/protocol'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -9,6 +10,9 @@ import { parseSocketPath, type SocketPath } from './socket-path.ts'
 
 /** Shorter than the idle timeouts of common proxies (30–60 s), so that a quiet socket stays open. */
 const pingMs = 20_000
+
+/** How long a socket that was asked to leave may take to answer; the whole stop has less than 5 s. */
+const leaveMs = 1000
 
 /** Over this a frame is not even read; between `maxFrameBytes` and this the client is told why (4413). */
 const maxPayload = 4 * maxFrameBytes
@@ -102,9 +106,16 @@ export class SocketServer {
     }
   }
 
-  /** Stops pinging and cuts what is still open after everyone was asked to leave. */
-  close(): void {
+  /**
+   * Stops pinging, gives everyone who was asked to leave the time to hear it, and cuts who stays. To cut at once
+   * could lose the close code on its way, and with it the sentence that the person should read.
+   */
+  async close(): Promise<void> {
     clearInterval(this.#pinging)
+    const left = [...this.#sockets.clients].map(
+      (socket) => new Promise((resolve) => socket.once('close', resolve)),
+    )
+    await Promise.race([Promise.all(left), setTimeout(leaveMs)])
     for (const socket of this.#sockets.clients) socket.terminate()
     this.#sockets.close()
   }
