@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './free-port.ts'
 import { ServerProcess } from './server-process.ts'
 
 /** Password of the sample relationship's accounts in tests. */
@@ -19,28 +20,31 @@ export class RunningServer {
   readonly dataDir: string
   readonly #env: Readonly<Record<string, string>>
   #process: ServerProcess
-  #port = 0
+  #port: number
   /** What earlier processes of this server wrote on stderr. */
   #earlierStderr = ''
 
-  private constructor(dataDir: string, { mode = 'accounts', env = {} }: ServerOptions) {
+  private constructor(dataDir: string, port: number, { mode = 'accounts', env = {} }: ServerOptions) {
     this.dataDir = dataDir
+    this.#port = port
     const account = mode === 'accounts' ? { SAMPLE_PASSWORD: samplePassword } : {}
     this.#env = { HOST: '127.0.0.1', DATA_DIR: dataDir, ...account, ...env }
-    this.#process = new ServerProcess({ PORT: '0', ...this.#env })
+    this.#process = new ServerProcess({ ...this.#env, PORT: String(port) })
   }
 
   /** Starts a server on a fresh folder; resolves when it says that it is ready. */
   static async start(options: ServerOptions = {}): Promise<RunningServer> {
     const dataDir = await mkdtemp(join(tmpdir(), 'sweetspot-server-'))
-    const server = new RunningServer(dataDir, options)
+    // The ready line names the port, unless the server is told another address to name.
+    const port = options.env?.['PUBLIC_URL'] === undefined ? 0 : await freePort()
+    const server = new RunningServer(dataDir, port, options)
     await server.#ready()
     return server
   }
 
   async #ready(): Promise<void> {
-    const [, port] = await this.#process.said(/^Sweetspot is ready at http:\/\/[^:]+:(\d+)\n/m)
-    this.#port = Number(port)
+    const [, address = ''] = await this.#process.said(/^Sweetspot is ready at (\S+)\n/m)
+    if (this.#port === 0) this.#port = Number(new URL(address).port)
   }
 
   get port(): number {
