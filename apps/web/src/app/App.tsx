@@ -1,0 +1,33 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import type { i18n } from 'i18next'
+import { useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { ToastProvider } from '../design/Toasts.tsx'
+import { createPages } from './router.tsx'
+import { createTheme } from './theme.ts'
+import { ThemeContext } from './theme-context.ts'
+
+/** The whole interface. */
+export function App({ texts }: { texts: i18n }) {
+  const [queryClient] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } }),
+  )
+  const [router] = useState(() => createPages(queryClient))
+  const [theme] = useState(() => createTheme(document.documentElement))
+  return (
+    // The content security policy forbids inline styles; what they would say is in our stylesheet.
+    <CSPProvider disableStyleElements>
+      <I18nextProvider i18n={texts}>
+        <QueryClientProvider client={queryClient}>
+          <ThemeContext value={theme}>
+            <ToastProvider>
+              <RouterProvider router={router} />
+            </ToastProvider>
+          </ThemeContext>
+        </QueryClientProvider>
+      </I18nextProvider>
+    </CSPProvider>
+  )
+}

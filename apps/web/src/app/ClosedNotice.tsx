@@ -1,0 +1,85 @@
+import { type CloseReason, closeCodes } from '@sweetspot/protocol'
+import { useTranslation } from 'react-i18next'
+import { Button, buttonClass } from '../design/Button.tsx'
+import { useToast } from '../design/use-toast.ts'
+import { type OpenRelationship, useRelationship } from '../relationship/relationship-context.ts'
+import { useWatchable } from '../relationship/use-watchable.ts'
+import { unsentText } from './unsent-text.ts'
+
+/** What the server closed for good: why, what to do, and the person's own unsent words to take along. */
+export function ClosedNotice() {
+  const { t } = useTranslation('app')
+  const relationship = useRelationship()
+  const [objectives, clientWins, vendorWins] = relationship.replica.objectiveDocuments()
+  const states = [
+    useWatchable(objectives.state),
+    useWatchable(clientWins.state),
+    useWatchable(vendorWins.state),
+  ]
+  const ledger = useWatchable(relationship.replica.ledger.view)
+  const closed = states.find((state) => state.phase === 'closed')
+  const reason = closed?.reason ?? (ledger.phase === 'closed' ? ledger.reason : null)
+  if (reason === null && ledger.phase !== 'broken') return null
+  const text = closed === undefined ? '' : textOf(relationship)
+  return (
+    <section role="alert" className="border-b border-line-strong bg-sunken px-4 py-3">
+      <h2 className="font-semibold">{t('closed.title')}</h2>
+      <p className="mt-1">
+        {reason === null ? t('closed.broken') : closeCodes[reason].sentence}{' '}
+        {closed === undefined && reason !== null && t('closed.record')}
+      </p>
+      {text !== '' && <UnsentCopy text={text} />}
+      <div className="mt-3">
+        <WayOn reason={reason} />
+      </div>
+    </section>
+  )
+}
+
+function textOf({ replica, unsent }: OpenRelationship): string {
+  const [objectives, clientWins, vendorWins] = replica.objectiveDocuments()
+  const parts = [
+    unsentText(objectives.doc, unsent.objectives.objectives),
+    unsentText(clientWins.doc, unsent.client.objectives),
+    unsentText(vendorWins.doc, unsent.vendor.objectives),
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function UnsentCopy({ text }: { text: string }) {
+  const { t } = useTranslation('app')
+  const toast = useToast()
+  const copy = (): void => {
+    navigator.clipboard.writeText(text).then(
+      () => toast({ text: t('closed.copied') }),
+      () => toast({ text: t('closed.copyFailed') }),
+    )
+  }
+  return (
+    <div className="mt-3 max-w-2xl">
+      <label className="block font-medium">
+        {t('closed.ownText')}
+        <textarea readOnly value={text} rows={4} className="field mt-1 font-normal" />
+      </label>
+      <Button onClick={copy} className="mt-2">
+        {t('closed.copy')}
+      </Button>
+    </div>
+  )
+}
+
+function WayOn({ reason }: { reason: CloseReason | null }) {
+  const { t } = useTranslation('app')
+  if (reason === 'signedOut') {
+    return (
+      <a href="/" className={buttonClass('primary')}>
+        {t('closed.signIn')}
+      </a>
+    )
+  }
+  return (
+    <Button look="primary" onClick={() => location.reload()}>
+      {t('closed.reload')}
+    </Button>
+  )
+}

@@ -1,0 +1,114 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { membershipsQuery, personQuery } from '../people/session.ts'
+import { NotFoundPage, RouteErrorPage } from './RouteErrorPage.tsx'
+
+/** What every route can use. */
+export interface RouterContext {
+  readonly queryClient: QueryClient
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: RouteErrorPage,
+})
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  /** `choose` shows the list of relationships even where there is only one. */
+  validateSearch: (search): { choose?: boolean } => (search['choose'] === true ? { choose: true } : {}),
+  component: lazyRouteComponent(() => import('../people/WelcomePage.tsx'), 'WelcomePage'),
+})
+
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore/$party',
+  component: lazyRouteComponent(() => import('../people/ExplorePage.tsx'), 'ExplorePage'),
+})
+
+const relationship = createRoute({
+  getParentRoute: () => root,
+  path: '/r/$relationshipId',
+  beforeLoad: async ({ context: { queryClient } }) => {
+    const person = await queryClient.ensureQueryData(personQuery)
+    if (person === null) throw redirect({ to: '/' })
+    return { person }
+  },
+  loader: async ({ context: { queryClient, person }, params }) => {
+    const memberships = await queryClient.ensureQueryData(membershipsQuery)
+    return { person, membership: memberships.find(({ id }) => id === params.relationshipId) ?? null }
+  },
+  component: lazyRouteComponent(() => import('./RelationshipPages.tsx'), 'RelationshipPages'),
+})
+
+const relationshipStart = createRoute({
+  getParentRoute: () => relationship,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/r/$relationshipId/objectives', params })
+  },
+})
+
+/** Which text of an objective takes the cursor when it opens. */
+const focusTargets = ['ownWin', 'otherWin'] as const
+export type FocusTarget = (typeof focusTargets)[number]
+
+const objectives = createRoute({
+  getParentRoute: () => relationship,
+  path: '/objectives',
+  component: lazyRouteComponent(() => import('../objectives/ObjectivesPage.tsx'), 'ObjectivesPage'),
+})
+
+const objective = createRoute({
+  getParentRoute: () => objectives,
+  path: '/$objectiveId',
+  validateSearch: (search): { focus?: FocusTarget } => {
+    const focus = focusTargets.find((target) => target === search['focus'])
+    return focus === undefined ? {} : { focus }
+  },
+  component: lazyRouteComponent(() => import('../objectives/ObjectivePage.tsx'), 'ObjectivePage'),
+})
+
+const record = createRoute({
+  getParentRoute: () => relationship,
+  path: '/record',
+  component: lazyRouteComponent(() => import('../record/RecordPage.tsx'), 'RecordPage'),
+})
+
+const objectiveImport = createRoute({
+  getParentRoute: () => relationship,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../objective-import/ImportPage.tsx'), 'ImportPage'),
+})
+
+const routeTree = root.addChildren([
+  welcome,
+  explore,
+  relationship.addChildren([relationshipStart, objectives.addChildren([objective]), record, objectiveImport]),
+])
+
+/** The pages and their addresses. */
+export function createPages(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultErrorComponent: RouteErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+  })
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPages>
+  }
+}

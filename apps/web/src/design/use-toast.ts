@@ -1,0 +1,32 @@
+import { Toast } from '@base-ui/react/toast'
+import { useCallback } from 'react'
+
+/** A short message, and one thing to do about it. */
+export interface ToastMessage {
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+/** Shows a short message at the corner of the screen. */
+export function useToast(): (message: ToastMessage) => void {
+  const { add, close } = Toast.useToastManager()
+  return useCallback(
+    ({ text, action }) => {
+      if (action === undefined) {
+        add({ description: text })
+        return
+      }
+      const id = add({
+        description: text,
+        actionProps: {
+          children: action.label,
+          onClick: () => {
+            action.run()
+            close(id)
+          },
+        },
+      })
+    },
+    [add, close],
+  )
+}

@@ -1,0 +1,16 @@
+export const editor = {
+  toolbar: 'Text style',
+  loading: 'Opening the text…',
+  bold: 'Bold',
+  italic: 'Italic',
+  heading: 'Heading',
+  bulletList: 'List',
+  orderedList: 'Numbered list',
+  link: 'Link',
+  undo: 'Undo',
+  redo: 'Redo',
+  linkAddress: 'Address of the link',
+  linkSet: 'Set link',
+  linkRemove: 'Remove link',
+  linkWrong: 'Enter an address that begins with https:// or mailto:.',
+} as const

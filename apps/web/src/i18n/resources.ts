@@ -1,0 +1,19 @@
+import { app } from './en/app.ts'
+import { editor } from './en/editor.ts'
+import { objectiveImport } from './en/objective-import.ts'
+import { objectives } from './en/objectives.ts'
+import { people } from './en/people.ts'
+import { record } from './en/record.ts'
+import { signing } from './en/signing.ts'
+
+/** Every text of the interface, by language and area. */
+export const resources = {
+  en: { app, people, objectives, signing, editor, record, objectiveImport },
+} as const
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    resources: (typeof resources)['en']
+  }
+}

@@ -1,0 +1,39 @@
+import { ApiError, post, request } from '@sweetspot/client'
+import { type ApplyImport, idempotencyKeyHeader } from '@sweetspot/protocol'
+import { importedSchema, type PreviewAnswer, previewAnswerSchema } from './preview-answer.ts'
+
+/** The browser cannot read the file that was chosen. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile'
+}
+
+/** Asks what an import of a file would do. Throws `ApiError`, or `UnreadableFile` where it has gone meanwhile. */
+export async function requestPreview(relationshipId: string, file: File): Promise<PreviewAnswer> {
+  const query = new URLSearchParams({ name: file.name })
+  const body = await file.arrayBuffer().catch((cause: unknown) => {
+    throw new UnreadableFile('the file cannot be read', { cause })
+  })
+  const answer = await request(`/api/relationships/${relationshipId}/imports/preview?${query}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body,
+  })
+  return previewAnswerSchema.parse(answer)
+}
+
+/** Imports the chosen rows; returns how many came in. Throws `ApiError`. The same key never imports a row twice. */
+export async function requestImport(
+  relationshipId: string,
+  body: ApplyImport,
+  idempotencyKey: string,
+): Promise<number> {
+  const path = `/api/relationships/${relationshipId}/imports`
+  const answer = await post(path, body, { [idempotencyKeyHeader]: idempotencyKey })
+  return importedSchema.parse(answer).objectives.length
+}
+
+/** The sentence of an error for people; `fallback` where it brings none. */
+export function sentenceOf(error: Error | null, fallback: string): string | null {
+  if (error === null) return null
+  return error instanceof ApiError ? error.message : fallback
+}

@@ -1,0 +1,62 @@
+import { ApiError } from '@sweetspot/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../design/Button.tsx'
+import { ErrorSentence } from '../design/ErrorSentence.tsx'
+import { membershipsQuery, personQuery, signIn } from './session.ts'
+
+/** E-mail, password, and the sentence that says why it did not work. */
+export function SignInForm() {
+  const { t } = useTranslation('people')
+  const queryClient = useQueryClient()
+  const enter = useMutation({
+    mutationFn: async ({ email, password }: { email: string; password: string }) => {
+      if (email === '' || password === '') {
+        throw new ApiError({ code: 'invalid_input', message: t('signIn.missing') })
+      }
+      const person = await signIn(email, password)
+      queryClient.removeQueries({ queryKey: membershipsQuery.queryKey })
+      queryClient.setQueryData(personQuery.queryKey, person)
+    },
+  })
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    enter.mutate({
+      email: String(data.get('email') ?? '').trim(),
+      password: String(data.get('password') ?? ''),
+    })
+  }
+  return (
+    <form onSubmit={submit} noValidate aria-labelledby="sign-in" className="flex flex-col gap-4">
+      <h2 id="sign-in" className="font-semibold">
+        {t('signIn.title')}
+      </h2>
+      <label className="flex flex-col gap-1 font-medium">
+        {t('signIn.email')}
+        <input
+          name="email"
+          type="email"
+          autoComplete="username"
+          aria-describedby="sign-in-error"
+          className="field font-normal"
+        />
+      </label>
+      <label className="flex flex-col gap-1 font-medium">
+        {t('signIn.password')}
+        <input
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          aria-describedby="sign-in-error"
+          className="field font-normal"
+        />
+      </label>
+      <Button type="submit" look="primary" disabled={enter.isPending}>
+        {enter.isPending ? t('signIn.working') : t('signIn.submit')}
+      </Button>
+      <ErrorSentence id="sign-in-error" message={enter.error?.message ?? null} />
+    </form>
+  )
+}

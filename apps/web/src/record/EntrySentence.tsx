@@ -1,0 +1,66 @@
+import type { Party } from '@sweetspot/domain'
+import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRelationship } from '../relationship/relationship-context.ts'
+import type { RecordSentence, Slot } from './record-sentence.ts'
+import { splitTemplate } from './split-template.ts'
+
+/** Each place of a sentence stands for itself in its text, and is filled with an element afterwards. */
+const places = {
+  actor: '{{actor}}',
+  company: '{{company}}',
+  client: '{{client}}',
+  vendor: '{{vendor}}',
+  reference: '{{reference}}',
+  roles: '{{roles}}',
+  file: '{{file}}',
+  objective: '{{objective}}',
+} as const
+
+/** An event in words, with its people, companies and objectives in their places. */
+export function EntrySentence({ sentence: { key, slots, count } }: { sentence: RecordSentence }) {
+  const { t } = useTranslation('record')
+  const template = t(`event.${key}`, { count, ...places })
+  return splitTemplate(template).map((part, index) => {
+    const slot = 'slot' in part ? slots[part.slot] : undefined
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never change their order
+      <Fragment key={index}>{'text' in part ? part.text : slot && <FilledSlot slot={slot} />}</Fragment>
+    )
+  })
+}
+
+const inks: Readonly<Record<Party, string>> = { client: 'text-client', vendor: 'text-vendor' }
+
+function FilledSlot({ slot }: { slot: Slot }) {
+  const { t } = useTranslation('record')
+  const { names } = useRelationship()
+  switch (slot.kind) {
+    case 'person':
+      return <span className="font-medium">{slot.name ?? t('somebody')}</span>
+    case 'company':
+      return <span className={inks[slot.party]}>{names[slot.party]}</span>
+    case 'objective':
+      return <ObjectiveLink id={slot.id} title={slot.title} />
+    case 'roles':
+      return new Intl.ListFormat('en').format(slot.roles.map((role) => t(`role.${role}`)))
+    case 'words':
+      return slot.text
+  }
+}
+
+/** An objective by the title it had then; leads to what it is now. */
+export function ObjectiveLink({ id, title }: { id: string; title: string }) {
+  const { t } = useTranslation('record')
+  const { id: relationshipId } = useRelationship()
+  return (
+    <Link
+      to="/r/$relationshipId/objectives/$objectiveId"
+      params={{ relationshipId, objectiveId: id }}
+      className="underline decoration-line-strong/60 underline-offset-2 hover:decoration-ink"
+    >
+      {title === '' ? t('noName') : t('quoted', { title })}
+    </Link>
+  )
+}

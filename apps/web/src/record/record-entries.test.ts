@@ -1,0 +1,162 @@
+import {
+  asObjectiveId,
+  asOrganisationId,
+  asPersonId,
+  asRelationshipId,
+  chainEvent,
+  contentHashes,
+  emptyHead,
+  emptyRelationship,
+  evolve,
+  type LedgerEvent,
+  type ObjectiveContent,
+  type Party,
+  type RelationshipEvent,
+  richTextOf,
+} from '@sweetspot/domain'
+import { describe, expect, it } from 'vitest'
+import { recordEntries } from './record-entries.ts'
+
+const amara = asPersonId('amara')
+const daniel = asPersonId('daniel')
+
+function chainOf(
+  drafts: readonly { readonly by: Party; readonly body: RelationshipEvent }[],
+): readonly LedgerEvent[] {
+  let head = emptyHead
+  return drafts.map(({ by, body }) => {
+    const chained = chainEvent(head, {
+      relationshipId: asRelationshipId('r'),
+      chain: 'shared',
+      at: '2026-11-20T10:00:00.000Z',
+      actor: by === 'client' ? amara : daniel,
+      party: by,
+      body,
+      salt: '0'.repeat(32),
+    })
+    head = chained.head
+    return chained.event
+  })
+}
+
+const content = (title: string): ObjectiveContent => ({
+  kind: 'objective',
+  schema: 1,
+  id: asObjectiveId('o'),
+  parts: {
+    title,
+    description: richTextOf('Move out'),
+    clientWin: richTextOf('Lower cost'),
+    vendorWin: richTextOf('A reference'),
+    measures: [],
+    owners: { client: null, vendor: null },
+    due: null,
+  },
+})
+
+const opened: RelationshipEvent = {
+  type: 'relationship.opened',
+  payload: {
+    name: 'R',
+    client: { organisationId: asOrganisationId('c'), name: 'Harbour & Hill Retail' },
+    vendor: { organisationId: asOrganisationId('v'), name: 'Northgate Digital' },
+    relationshipType: 'co_sourcing',
+    contractReference: '',
+  },
+}
+const joined: RelationshipEvent = {
+  type: 'member.joined',
+  payload: { personId: daniel, party: 'vendor', name: 'Daniel Kowalczyk', roles: ['lead'] },
+}
+const proposed = (title: string): RelationshipEvent => ({
+  type: 'objective.proposed',
+  payload: {
+    objectiveId: asObjectiveId('o'),
+    content: content(title),
+    ...contentHashes(content(title)),
+    basis: [],
+    signer: { name: 'Amara Osei', roles: ['lead'] },
+  },
+})
+const signed = (proposalSeq: number, title: string): RelationshipEvent => ({
+  type: 'objective.signed',
+  payload: {
+    objectiveId: asObjectiveId('o'),
+    proposalSeq,
+    root: contentHashes(content(title)).root,
+    signer: { name: 'Daniel K. (then)', roles: ['lead'] },
+  },
+})
+
+function entriesOf(events: readonly LedgerEvent[]) {
+  return recordEntries(events, events.reduce(evolve, emptyRelationship).members)
+}
+
+describe('recordEntries', () => {
+  it('W31 tells who joined, for which side and in which role, whoever recorded it', () => {
+    const [, entry] = entriesOf(
+      chainOf([
+        { by: 'client', body: opened },
+        { by: 'client', body: joined },
+      ]),
+    )
+    expect(entry?.who).toEqual({ name: 'Daniel Kowalczyk', party: 'vendor' })
+    expect(entry?.sentence).toEqual({
+      key: 'joined',
+      count: 1,
+      slots: {
+        actor: { kind: 'person', name: 'Daniel Kowalczyk' },
+        company: { kind: 'company', party: 'vendor' },
+        roles: { kind: 'roles', roles: ['lead'] },
+      },
+    })
+  })
+
+  it('W31 leaves out a contract reference that is not there, and names nobody it does not know', () => {
+    const [entry] = entriesOf(chainOf([{ by: 'client', body: opened }]))
+    expect(entry?.sentence.key).toBe('openedPlain')
+    expect(entry?.sentence.slots['actor']).toEqual({ kind: 'person', name: null })
+  })
+
+  it('W31 counts the objectives of an import and names its file', () => {
+    const objectives = [1, 2].map((row) => ({ id: asObjectiveId(`o${row}`), row, title: `T${row}` }))
+    const body: RelationshipEvent = {
+      type: 'objectives.imported',
+      payload: { fileName: 'register.xlsx', fileHash: 'f'.repeat(64), objectives },
+    }
+    const [entry] = entriesOf(chainOf([{ by: 'vendor', body }]))
+    expect(entry?.sentence).toMatchObject({ key: 'imported', count: 2 })
+    expect(entry?.sentence.slots['file']).toEqual({ kind: 'words', text: 'register.xlsx' })
+    expect(entry?.detail).toEqual({ kind: 'import', fileHash: 'f'.repeat(64), objectives })
+  })
+
+  it('W31 names signers as the record holds them, and tells new wording from a first proposal', () => {
+    const entries = entriesOf(
+      chainOf([
+        { by: 'client', body: joined },
+        { by: 'client', body: proposed('One') },
+        { by: 'vendor', body: signed(2, 'One') },
+        { by: 'client', body: proposed('Two') },
+      ]),
+    )
+    expect(entries.map((entry) => entry.sentence.key)).toEqual(['joined', 'proposed', 'signed', 'reproposed'])
+    expect(entries[2]?.who.name).toBe('Daniel K. (then)')
+    expect(entries[2]?.sentence.slots['actor']).toEqual({ kind: 'person', name: 'Daniel K. (then)' })
+  })
+
+  it('W34 shows with a signature the text of the proposal that it names, not of a later one', () => {
+    const entries = entriesOf(
+      chainOf([
+        { by: 'client', body: proposed('One') },
+        { by: 'vendor', body: signed(1, 'One') },
+        { by: 'client', body: proposed('Two') },
+      ]),
+    )
+    expect(entries[1]?.sentence.slots['objective']).toEqual({ kind: 'objective', id: 'o', title: 'One' })
+    expect(entries[1]?.detail).toEqual({
+      kind: 'signed_text',
+      parts: content('One').parts,
+      root: contentHashes(content('One')).root,
+    })
+  })
+})

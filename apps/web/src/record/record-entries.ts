@@ -1,0 +1,74 @@
+import {
+  bodyOf,
+  type Hash,
+  type LedgerEvent,
+  type ObjectiveParts,
+  type Party,
+  type RelationshipState,
+} from '@sweetspot/domain'
+import { type RecordSentence, recordSentence } from './record-sentence.ts'
+
+/** What an event says beyond its sentence. */
+export type EntryDetail =
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'signed_text'; readonly parts: ObjectiveParts; readonly root: Hash }
+  | {
+      readonly kind: 'import'
+      readonly fileHash: Hash
+      readonly objectives: readonly { readonly id: string; readonly row: number; readonly title: string }[]
+    }
+
+/** One event as the Record page shows it. */
+export interface RecordEntry {
+  readonly event: LedgerEvent
+  /** Whom the event is about, for the initials: who joined, else who did it. */
+  readonly who: { readonly name: string; readonly party: Party }
+  readonly sentence: RecordSentence
+  readonly detail: EntryDetail
+}
+
+/** Tells all events of the shared chain, oldest first. A signature shows the text of the proposal that it names. */
+export function recordEntries(
+  events: readonly LedgerEvent[],
+  members: RelationshipState['members'],
+): readonly RecordEntry[] {
+  const agreed = new Set<string>()
+  const proposedTitles = new Map<number, string>()
+  const signedTexts = new Map<number, EntryDetail>()
+  return events.map((event) => {
+    const { seq, party, actor } = event.header
+    const body = bodyOf(event)
+    if (body.type === 'objective.proposed') {
+      const { content, root } = body.payload
+      proposedTitles.set(seq, content.parts.title)
+      signedTexts.set(seq, { kind: 'signed_text', parts: content.parts, root })
+    }
+    const sentence = recordSentence(event, { members, proposedTitles, agreed })
+    if (body.type === 'objective.signed') agreed.add(body.payload.objectiveId)
+    const joined = body.type === 'member.joined' ? body.payload : null
+    const signer = 'signer' in body.payload ? body.payload.signer.name : null
+    const name = joined?.name ?? signer ?? members.get(actor)?.name ?? ''
+    return {
+      event,
+      who: { name, party: joined?.party ?? party },
+      sentence,
+      detail: detailOf(event, signedTexts),
+    }
+  })
+}
+
+function detailOf(event: LedgerEvent, signedTexts: ReadonlyMap<number, EntryDetail>): EntryDetail {
+  const plain: EntryDetail = { kind: 'plain' }
+  const body = bodyOf(event)
+  switch (body.type) {
+    case 'relationship.opened':
+    case 'member.joined':
+      return plain
+    case 'objectives.imported':
+      return { kind: 'import', fileHash: body.payload.fileHash, objectives: body.payload.objectives }
+    case 'objective.proposed':
+      return signedTexts.get(event.header.seq) ?? plain
+    case 'objective.signed':
+      return signedTexts.get(body.payload.proposalSeq) ?? plain
+  }
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { SideContext } from '../design/side-context.ts'
+import type { Membership, Person } from '../people/session.ts'
+import { closeRelationship, openRelationship } from './open-relationship.ts'
+import { type OpenRelationship, RelationshipContext } from './relationship-context.ts'
+
+interface RelationshipProviderProps {
+  readonly membership: Membership
+  readonly person: Person
+  /** Shown until the relationship is open. */
+  readonly opening: ReactNode
+  readonly children: ReactNode
+}
+
+/** Keeps a relationship open as long as its pages are shown. */
+export function RelationshipProvider({ membership, person, opening, children }: RelationshipProviderProps) {
+  const [relationship, setRelationship] = useState<OpenRelationship | null>(null)
+  useEffect(() => {
+    const opened = openRelationship(membership, person)
+    const tellOnline = (): void => opened.replica.setOnline(navigator.onLine)
+    tellOnline()
+    addEventListener('online', tellOnline)
+    addEventListener('offline', tellOnline)
+    setRelationship(opened)
+    return () => {
+      removeEventListener('online', tellOnline)
+      removeEventListener('offline', tellOnline)
+      closeRelationship(opened)
+    }
+  }, [membership, person])
+  if (relationship === null) return opening
+  return (
+    <SideContext value={membership.party}>
+      <RelationshipContext value={relationship}>{children}</RelationshipContext>
+    </SideContext>
+  )
+}

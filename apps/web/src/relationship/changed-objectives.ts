@@ -1,0 +1,36 @@
+import * as Y from 'yjs'
+
+/** Which objectives a transaction touched; `rows` says that the register itself or one of its cells changed. */
+export interface ChangedObjectives {
+  readonly ids: ReadonlySet<string>
+  readonly rows: boolean
+}
+
+const textRoot = 'text:'
+
+/** Reads from a transaction which objectives it touched, so that only those are computed again. */
+export function changedObjectives(transaction: Y.Transaction): ChangedObjectives {
+  const ids = new Set<string>()
+  let rows = false
+  for (const [type, keys] of transaction.changed) {
+    const root = rootName(type)
+    if (root.startsWith(textRoot)) ids.add(root.slice(textRoot.length))
+    if (root !== 'rows' && root !== 'cells') continue
+    rows = true
+    for (const key of keys) if (key !== null) ids.add(objectiveOf(key))
+  }
+  return { ids, rows }
+}
+
+function objectiveOf(key: string): string {
+  const slash = key.indexOf('/')
+  return slash === -1 ? key : key.slice(0, slash)
+}
+
+type ChangedType = Y.Transaction['changed'] extends Map<infer Type, unknown> ? Type : never
+
+function rootName(type: ChangedType): string {
+  let root: ChangedType = type
+  while (root._item?.parent instanceof Y.AbstractType) root = root._item.parent
+  return root._item === null ? Y.findRootTypeKey(root) : ''
+}

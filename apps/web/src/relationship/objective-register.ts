@@ -1,0 +1,141 @@
+import { type LedgerView, Value, type Watchable } from '@sweetspot/client'
+import {
+  type ObjectiveDocuments,
+  type ObjectiveRow,
+  objectiveContent,
+  objectText,
+  readObjectives,
+  readRichText,
+} from '@sweetspot/documents'
+import {
+  asObjectiveId,
+  type ContentHashes,
+  contentHashes,
+  type ObjectiveContent,
+  type ObjectiveRecord,
+  type ObjectiveStanding,
+  type Party,
+  plainText,
+  type RichText,
+  standingOf,
+} from '@sweetspot/domain'
+import type * as Y from 'yjs'
+import { changedObjectives } from './changed-objectives.ts'
+
+/** An objective as every page shows it: today's draft, what is recorded of it, and how the two stand. */
+export interface RegisterEntry {
+  readonly id: string
+  readonly row: ObjectiveRow
+  readonly texts: Readonly<Record<'description' | Party, RichText>>
+  /** Each side's win as plain words, for lists. */
+  readonly wins: Readonly<Record<Party, string>>
+  /** Today's draft as it would be signed; null where it is archived. */
+  readonly content: ObjectiveContent | null
+  /** Hashes of today's draft; computed only where something is recorded to compare with. */
+  readonly hashes: ContentHashes | null
+  readonly record: ObjectiveRecord | undefined
+  readonly standing: ObjectiveStanding
+}
+
+/** The register as it stands now. Until `ready`, its content is unknown and must not be shown as empty. */
+export interface RegisterView {
+  readonly ready: boolean
+  readonly active: readonly RegisterEntry[]
+  readonly archived: readonly RegisterEntry[]
+  readonly byId: ReadonlyMap<string, RegisterEntry>
+}
+
+/** What the register is folded from. `received` turns true once every document and the ledger have arrived. */
+export interface RegisterSources {
+  readonly documents: ObjectiveDocuments
+  readonly received: Watchable<boolean>
+  readonly ledger: Watchable<Pick<LedgerView, 'state'>>
+}
+
+/**
+ * Joins the three documents and the ledger into one list. An entry keeps its identity until something of it changes,
+ * so that a page draws again only what did.
+ */
+export class ObjectiveRegister implements Watchable<RegisterView> {
+  readonly #sources: RegisterSources
+  readonly #version = new Value(0)
+  readonly #stops: (() => void)[] = []
+  readonly #stale = new Set<string>()
+  #rows: readonly ObjectiveRow[] | null = null
+  #view: RegisterView = { ready: false, active: [], archived: [], byId: new Map() }
+  #dirty = true
+
+  constructor(sources: RegisterSources) {
+    this.#sources = sources
+    const { objectives, clientWins, vendorWins } = sources.documents
+    for (const doc of [objectives, clientWins, vendorWins]) this.#watch(doc)
+    this.#stops.push(sources.received.subscribe(this.#touch), sources.ledger.subscribe(this.#touch))
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => this.#version.subscribe(listener)
+
+  readonly get = (): RegisterView => {
+    if (this.#dirty) this.#view = this.#compute()
+    this.#dirty = false
+    return this.#view
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop()
+  }
+
+  #watch(doc: Y.Doc): void {
+    const touched = (transaction: Y.Transaction): void => {
+      const changed = changedObjectives(transaction)
+      if (changed.ids.size === 0) return
+      for (const id of changed.ids) this.#stale.add(id)
+      if (changed.rows) this.#rows = null
+      this.#touch()
+    }
+    doc.on('afterTransaction', touched)
+    this.#stops.push(() => doc.off('afterTransaction', touched))
+  }
+
+  readonly #touch = (): void => {
+    this.#dirty = true
+    this.#version.set(this.#version.get() + 1)
+  }
+
+  #compute(): RegisterView {
+    const ready = this.#sources.received.get()
+    if (!ready) return this.#view
+    this.#rows ??= readObjectives(this.#sources.documents.objectives)
+    const entries = this.#rows.map((row) => this.#entry(row))
+    this.#stale.clear()
+    return {
+      ready,
+      active: entries.filter((entry) => entry.row.archivedAt === null),
+      archived: entries.filter((entry) => entry.row.archivedAt !== null),
+      byId: new Map(entries.map((entry) => [entry.id, entry])),
+    }
+  }
+
+  #entry(row: ObjectiveRow): RegisterEntry {
+    const { documents, ledger } = this.#sources
+    const record = ledger.get().state.objectives.get(asObjectiveId(row.id))
+    const known = this.#view.byId.get(row.id)
+    if (known !== undefined && known.record === record && !this.#stale.has(row.id)) return known
+    const content = objectiveContent(documents, row.id)
+    const hashes = content === null || record === undefined ? null : contentHashes(content)
+    const texts = {
+      description: readRichText(objectText(documents.objectives, row.id)),
+      client: readRichText(objectText(documents.clientWins, row.id)),
+      vendor: readRichText(objectText(documents.vendorWins, row.id)),
+    }
+    return {
+      id: row.id,
+      row,
+      texts,
+      wins: { client: plainText(texts.client), vendor: plainText(texts.vendor) },
+      content,
+      hashes,
+      record,
+      standing: standingOf(record, hashes?.partHashes ?? null),
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { RelationshipReplica } from '@sweetspot/client'
+import type { Member, Party } from '@sweetspot/domain'
+import { createContext, useContext } from 'react'
+import type { RegisterEdits } from '../objectives/register-edits.ts'
+import type { ObjectiveRegister } from './objective-register.ts'
+import type { UnsentWork } from './unsent-work.ts'
+
+/** An open relationship as its pages use it. */
+export interface OpenRelationship {
+  readonly id: string
+  readonly name: string
+  /** Who is here, and for which side. */
+  readonly me: Member
+  /** The two companies in full. */
+  readonly names: Readonly<Record<Party, string>>
+  /** The two companies as people call them. */
+  readonly short: Readonly<Record<Party, string>>
+  readonly replica: RelationshipReplica
+  readonly register: ObjectiveRegister
+  readonly edits: RegisterEdits
+  /** What this person wrote and the server has not confirmed, by document. */
+  readonly unsent: Readonly<Record<'objectives' | Party, UnsentWork>>
+}
+
+/** The relationship whose pages are open. */
+export const RelationshipContext = createContext<OpenRelationship | null>(null)
+
+/** The open relationship; must be used inside `RelationshipProvider`. */
+export function useRelationship(): OpenRelationship {
+  const relationship = useContext(RelationshipContext)
+  if (relationship === null) throw new Error('useRelationship needs RelationshipProvider')
+  return relationship
+}

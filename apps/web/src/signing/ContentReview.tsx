@@ -1,0 +1,84 @@
+import {
+  type ObjectivePart,
+  type ObjectiveParts,
+  type Owner,
+  objectiveParts,
+  parties,
+  plainText,
+} from '@sweetspot/domain'
+import { useTranslation } from 'react-i18next'
+import { PartyName } from '../design/PartyName.tsx'
+import { RichTextView } from '../editor/RichTextView.tsx'
+import { useDates } from '../i18n/use-dates.ts'
+import { measureText } from '../objectives/measure-text.ts'
+import { useRelationship } from '../relationship/relationship-context.ts'
+import { usePartNames } from './use-part-names.ts'
+
+/** Every part of an objective as it is signed, in the type of signed text. */
+export function ContentReview({ parts }: { parts: ObjectiveParts }) {
+  const { name } = usePartNames()
+  return (
+    <dl className="flex flex-col gap-4">
+      {objectiveParts.map((part) => (
+        <div key={part}>
+          <dt className="text-xs font-medium text-ink-quiet">{name(part)}</dt>
+          <dd className="signed mt-0.5">
+            <PartContent parts={parts} part={part} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function PartContent({ parts, part }: { parts: ObjectiveParts; part: ObjectivePart }) {
+  const { t } = useTranslation('signing')
+  const dates = useDates()
+  switch (part) {
+    case 'title':
+      return <span className="text-xl font-semibold leading-snug">{parts.title}</span>
+    case 'description':
+    case 'clientWin':
+    case 'vendorWin':
+      return plainText(parts[part]) === '' ? t('nothing') : <RichTextView content={parts[part]} />
+    case 'measures':
+      return <Measures measures={parts.measures} />
+    case 'owners':
+      return <Owners owners={parts.owners} />
+    case 'due':
+      return parts.due === null ? t('nothing') : dates.day(parts.due)
+  }
+}
+
+function Measures({ measures }: Pick<ObjectiveParts, 'measures'>) {
+  const { t } = useTranslation(['signing', 'objectives'])
+  const dates = useDates()
+  if (measures.length === 0) return t('signing:nothing')
+  return (
+    <ul className="list-disc pl-5">
+      {measures.map((measure) => (
+        <li key={measure.id}>
+          {measureText(measure)}
+          {measure.due !== '' && `, ${t('objectives:measures.due').toLowerCase()} ${dates.day(measure.due)}`}
+          {measure.direction !== '' &&
+            ` (${t('objectives:measures.direction').toLowerCase()} ${t(`objectives:measures.${measure.direction}`)})`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Owners({ owners }: { owners: Readonly<Record<'client' | 'vendor', Owner | null>> }) {
+  const { t } = useTranslation('signing')
+  const { short } = useRelationship()
+  return (
+    <ul>
+      {parties.map((party) => (
+        <li key={party} className="flex items-baseline gap-3">
+          <PartyName party={party} name={short[party]} className="font-sans text-xs" />
+          {owners[party]?.name ?? t('nothing')}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,111 @@
+import { changedParts, otherParty } from '@sweetspot/domain'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../design/Button.tsx'
+import { ErrorSentence } from '../design/ErrorSentence.tsx'
+import { Modal } from '../design/Modal.tsx'
+import { useDates } from '../i18n/use-dates.ts'
+import type { RegisterEntry } from '../relationship/objective-register.ts'
+import { useRelationship } from '../relationship/relationship-context.ts'
+import type { AgreementView } from './agreement-view.ts'
+import { ContentReview } from './ContentReview.tsx'
+import { PartDifferences } from './PartDifferences.tsx'
+import { ReadAgain } from './ReadAgain.tsx'
+import { useSigning } from './use-signing.ts'
+
+type ToSign = Extract<AgreementView, { phase: 'to_sign' }>
+
+interface SignDialogProps {
+  readonly entry: RegisterEntry
+  readonly view: ToSign
+  readonly onClose: () => void
+}
+
+/** Shows the recorded copy that the other side signed, and signs exactly that. */
+export function SignDialog({ entry, view, onClose }: SignDialogProps) {
+  const { t } = useTranslation(['signing', 'app'])
+  const dates = useDates()
+  const { replica, names, me } = useRelationship()
+  const { proposal } = view
+  const [readSeq, setReadSeq] = useState(proposal.seq)
+  const isSuperseded = readSeq !== proposal.seq
+  const signing = useSigning({
+    send: () => replica.sign(entry.id, { seq: proposal.seq, root: proposal.capture.root }),
+    done: t('signDialog.done'),
+    onClose,
+  })
+  const company = names[otherParty(me.party)]
+  const name = proposal.signatures[proposal.party]?.name ?? company
+  return (
+    <Modal
+      open
+      onClose={onClose}
+      title={t('signDialog.title')}
+      description={t('signDialog.body', { name, company, date: dates.moment(proposal.at) })}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('app:cancel')}</Button>
+          <Button
+            look="primary"
+            disabled={isSuperseded || signing.isPending}
+            onClick={() => signing.mutate()}
+          >
+            {signing.isPending
+              ? t('signDialog.working')
+              : t('signDialog.confirm', { company: names[me.party] })}
+          </Button>
+        </>
+      }
+    >
+      {isSuperseded && (
+        <ReadAgain sentence={t('signDialog.superseded')} onRead={() => setReadSeq(proposal.seq)} />
+      )}
+      <ErrorSentence message={signing.error?.message ?? null} />
+      <ProposedText entry={entry} view={view} />
+      <DraftMovedOn entry={entry} view={view} />
+    </Modal>
+  )
+}
+
+/** The whole text the first time; later only what changed since both sides last signed, the rest folded away. */
+function ProposedText({ entry, view }: Pick<SignDialogProps, 'entry' | 'view'>) {
+  const { t } = useTranslation('signing')
+  const { content, partHashes } = view.proposal.capture
+  const earlier = entry.record?.agreement?.capture
+  if (earlier === undefined) return <ContentReview parts={content.parts} />
+  const changed = changedParts(earlier.partHashes, partHashes)
+  return (
+    <>
+      <h3 className="mb-2 text-sm font-semibold">{t('signDialog.since')}</h3>
+      {changed.length === 0 ? (
+        <p className="text-ink-soft">{t('signDialog.sinceNothing')}</p>
+      ) : (
+        <PartDifferences before={earlier.content.parts} after={content.parts} parts={changed} />
+      )}
+      <details className="mt-4 border-t border-line pt-2">
+        <summary className="flex min-h-9 items-center text-ink-soft pointer-coarse:min-h-11">
+          {t('signDialog.whole')}
+        </summary>
+        <div className="pt-2">
+          <ContentReview parts={content.parts} />
+        </div>
+      </details>
+    </>
+  )
+}
+
+function DraftMovedOn({ entry, view }: Pick<SignDialogProps, 'entry' | 'view'>) {
+  const { t } = useTranslation('signing')
+  if (view.movedOn.length === 0 || entry.content === null) return null
+  return (
+    <section className="mt-6 rounded-control border border-line bg-sunken p-4">
+      <h3 className="text-sm font-semibold">{t('signDialog.driftTitle')}</h3>
+      <p className="mb-3 text-ink-soft">{t('signDialog.driftBody')}</p>
+      <PartDifferences
+        before={view.proposal.capture.content.parts}
+        after={entry.content.parts}
+        parts={view.movedOn}
+      />
+    </section>
+  )
+}
