@@ -19,7 +19,7 @@ export class RawSocket {
   readonly #socket: WebSocket
   readonly #opening: Promise<Opening>
   readonly #ended: Promise<SocketEnd>
-  #wake: () => void = () => undefined
+  readonly #waiting = new Set<() => void>()
 
   /** Connects at once; without headers nothing but what `ws` itself sends goes out. */
   constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
@@ -27,7 +27,7 @@ export class RawSocket {
     this.#socket = socket
     socket.on('message', (data: Buffer) => {
       this.received.push(new Uint8Array(data))
-      this.#wake()
+      for (const look of this.#waiting) look()
     })
     this.#opening = new Promise((resolve) => {
       socket.on('open', () => resolve({ kind: 'open' }))
@@ -36,7 +36,7 @@ export class RawSocket {
     this.#ended = new Promise((resolve) => {
       socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() }))
       // A lost connection is told as code 1006 by the event that follows.
-      socket.on('error', () => this.#wake())
+      socket.on('error', () => undefined)
     })
   }
 
@@ -50,14 +50,23 @@ export class RawSocket {
     return this.#ended
   }
 
-  /** Resolves with the first frame, received or to come, that is as expected. */
+  /** Resolves with the first frame, received or to come, that is as expected; rejects where the socket ends before. */
   async frame(matches: (frame: Uint8Array) => boolean): Promise<Uint8Array> {
-    for (;;) {
+    const received = this.received.find(matches)
+    if (received !== undefined) return received
+    const awaited = Promise.withResolvers<Uint8Array>()
+    const look = (): void => {
       const found = this.received.find(matches)
-      if (found !== undefined) return found
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve
-      })
+      if (found !== undefined) awaited.resolve(found)
+    }
+    this.#waiting.add(look)
+    void this.#ended.then(({ code, reason }) => {
+      awaited.reject(new Error(`the socket ended with ${code} (${reason}) before the frame came`))
+    })
+    try {
+      return await awaited.promise
+    } finally {
+      this.#waiting.delete(look)
     }
   }
 

@@ -47,7 +47,8 @@ export class RelationshipReplica {
     const document = new DocumentReplica({ socketOrigin, relationshipId, scope, name })
     this.#documents.set(key, document)
     document.state.subscribe(this.#publish)
-    this.#publish()
+    // Later, because a document may be opened while a page is being rendered, where nothing may change.
+    queueMicrotask(this.#publish)
     return document
   }
 

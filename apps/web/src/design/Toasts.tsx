@@ -23,7 +23,7 @@ function ToastList() {
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className="popup flex items-center gap-2 py-2 pl-4 pr-2">
       <Toast.Content className="flex flex-1 items-center gap-2">
-        <Toast.Description className="min-w-0 flex-1" />
+        <Toast.Title render={<p />} className="min-w-0 flex-1" />
         <Toast.Action className="inline-flex min-h-9 pointer-coarse:min-h-11 items-center rounded-control px-3 font-medium text-ink underline underline-offset-2 hover:bg-hover" />
         <Toast.Close
           aria-label={t('close')}

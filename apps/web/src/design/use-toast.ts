@@ -13,11 +13,11 @@ export function useToast(): (message: ToastMessage) => void {
   return useCallback(
     ({ text, action }) => {
       if (action === undefined) {
-        add({ description: text })
+        add({ title: text })
         return
       }
       const id = add({
-        description: text,
+        title: text,
         actionProps: {
           children: action.label,
           onClick: () => {
