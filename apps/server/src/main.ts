@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { openSqliteStore, type Store } from '@sweetspot/store'
+import { DatabaseTooNew, DatabaseUnavailable, openSqliteStore, type Store } from '@sweetspot/store'
 import { pino } from 'pino'
 import { compose } from './compose.ts'
 import { type Config, ConfigError, parseConfig } from './config/config.ts'
@@ -48,15 +48,18 @@ async function openStore(dataDir: string): Promise<Store> {
   try {
     mkdirSync(dataDir, { recursive: true })
     return await openSqliteStore({ file: join(dataDir, 'sweetspot.db') })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new ConfigError(
-      `DATA_DIR ${dataDir} cannot be used (${reason}); set DATA_DIR to a folder that can be written.`,
-      {
-        cause: error,
-      },
-    )
+  } catch (cause) {
+    throw new ConfigError(`DATA_DIR ${dataDir} cannot be used${storeProblem(cause)}`, { cause })
   }
+}
+
+function storeProblem(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  // These say themselves what to do.
+  if (error instanceof DatabaseUnavailable || error instanceof DatabaseTooNew) {
+    return `: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
+  }
+  return ` (${reason}); set DATA_DIR to a folder that can be written.`
 }
 
 async function start(): Promise<void> {

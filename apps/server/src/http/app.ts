@@ -30,7 +30,11 @@ export function createApp({ origins, logger, signIn, open, relationships, isRead
   const app = new Hono()
   app.use('*', secureHeaders(headers(origins)))
   app.onError((error, context) => {
-    if (error instanceof ApiFailure) return context.json(error.toBody(), error.status)
+    if (error instanceof ApiFailure) {
+      // The rest of the body is not read, so the connection cannot carry another request.
+      if (error.code === 'too_large') context.header('connection', 'close')
+      return context.json(error.toBody(), error.status)
+    }
     logger.error({ error, path: context.req.path }, 'a request failed')
     const failure = new ApiFailure('internal', 'Something went wrong on the server; try again in a moment.')
     return context.json(failure.toBody(), failure.status)

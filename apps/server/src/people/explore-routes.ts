@@ -11,7 +11,10 @@ import type { SignIn } from './sign-in.ts'
 /** What the welcome page asks, and the way into the sample relationship without a password on one's own machine. */
 export function exploreRoutes(origins: Origins, signIn: SignIn, sample: SampleDesk): Hono<Signed> {
   const app = new Hono<Signed>()
-  app.get('/instance', (context) => context.json({ name: 'Sweetspot', explore: origins.explore }))
+  app.get('/instance', async (context) => {
+    const signedIn = await signIn.read(context.req.header())
+    return context.json({ name: 'Sweetspot', explore: origins.explore, person: signedIn?.person ?? null })
+  })
   app.post('/explore/session', async (context) => {
     if (origins.explore === null) {
       throw new ApiFailure(
