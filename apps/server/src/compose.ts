@@ -78,7 +78,7 @@ export async function compose(
       documentRoutes(store, ledger),
       commandRoutes(store, ledger, engine),
       recordRoutes(store, ledger, signer),
-      importRoutes(store, ledger, engine),
+      importRoutes({ store, ledger, engine }),
     ],
     isReady: () =>
       store.now().then(

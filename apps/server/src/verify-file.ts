@@ -16,6 +16,8 @@ import { recordExportSchema } from '@sweetspot/protocol'
 
 /** What each problem means to a person. */
 const sentences: Readonly<Record<RecordProblem['kind'], string>> = {
+  chain_missing: 'is missing',
+  chain_twice: 'is there twice',
   wrong_relationship: 'belongs to another relationship',
   wrong_chain: 'belongs to another chain',
   gap: 'does not follow the event before it: events are missing, added or out of order',
@@ -61,8 +63,9 @@ async function main(): Promise<void> {
   for (const head of verdict.heads) lines.push(`  ${head.chain} ends at ${head.seq} with ${head.hash}`)
   for (const key of new Set(verdict.heads.map((head) => head.publicKey)))
     lines.push(`  signed with key ${key}`)
-  for (const { kind, chain, seq } of verdict.problems)
-    lines.push(`PROBLEM: event ${seq} of ${chain} ${sentences[kind]}.`)
+  for (const { kind, chain, seq } of verdict.problems) {
+    lines.push(`PROBLEM: ${seq === 0 ? '' : `event ${seq} of `}${chain} ${sentences[kind]}.`)
+  }
   lines.push(
     verdict.problems.length === 0
       ? 'Verified: every event is as it was recorded, in its place, up to the signed end.'

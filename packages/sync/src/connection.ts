@@ -11,7 +11,7 @@ export class Connection implements RoomConnection {
   readonly identity: Identity
   readonly room: Room
   readonly #socket: SyncSocket
-  #phase: 'greeting' | 'open' | 'closed' = 'greeting'
+  #phase: 'greeting' | 'open' | 'leaving' | 'closed' = 'greeting'
   /** Barriers that wait for the step 2 which contains the updates dropped so far; null where none was dropped. */
   #heldBarriers: number[] | null = null
 
@@ -31,7 +31,7 @@ export class Connection implements RoomConnection {
 
   /** Takes in one frame of the client. */
   receive(bytes: Uint8Array): void {
-    if (this.#phase === 'closed') return
+    if (this.#phase === 'leaving' || this.#phase === 'closed') return
     const objection = this.#handle(bytes)
     if (objection !== null) this.close(objection)
   }
@@ -101,6 +101,11 @@ export class Connection implements RoomConnection {
     if (this.#phase === 'closed') return
     if (this.#socket.bufferedAmount > maxSendQueueBytes) this.close('tryLater')
     else this.#socket.send(frame)
+  }
+
+  /** Takes in nothing more. */
+  stopReceiving(): void {
+    if (this.#phase !== 'closed') this.#phase = 'leaving'
   }
 
   /** Closes the socket with a reason and leaves the room. */

@@ -216,6 +216,10 @@ it('SY12 takes leavers out of awareness and tells newcomers who is there', async
   expect(daniel.awareness.getStates().has(amara.doc.clientID)).toBe(true)
   amara.disconnect(engine)
   expect(daniel.awareness.getStates().has(amara.doc.clientID)).toBe(false)
+  await amara.connect(engine, 'a', identityNamed('Amara'))
+  amara.awareness.setLocalState({ at: 'back' })
+  amara.sendAwareness([amara.doc.clientID])
+  expect(daniel.awareness.getStates().get(amara.doc.clientID)).toMatchObject({ at: 'back' })
 })
 
 it('SY13 refuses a reader’s change in words and stores nothing, from the message on at which the right went', async () => {
@@ -332,6 +336,19 @@ it('SY20 makes durable what has arrived, then closes with 1012', async () => {
   amara.write('last words')
   await engine.close()
   expect([await replayed(), amara.closedWith]).toEqual(['last words', closeCodes.restart.code])
+})
+
+it('SY20 takes in nothing more while it closes, so that people who go on typing cannot hold it up', async () => {
+  const amara = await join('Amara')
+  const release = log.holdAppends()
+  amara.write('in time')
+  const closing = engine.close()
+  await settled()
+  amara.write(', too late')
+  amara.sendBarrier(1)
+  release()
+  await closing
+  expect([await replayed(), amara.barriers]).toEqual(['in time', []])
 })
 
 it('SY21 lets unused rooms go and loads them again', async () => {

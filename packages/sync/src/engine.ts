@@ -111,12 +111,14 @@ export class SyncEngine {
   /** Stops: makes durable what has arrived, then asks everyone to come back later. */
   async close(): Promise<void> {
     this.#closing = true
+    const loads = await Promise.allSettled(this.#rooms.values())
+    const rooms = loads.flatMap((load) => (load.status === 'fulfilled' ? [load.value] : []))
+    // People who go on typing would keep the committer busy for as long as they like.
+    for (const room of rooms) for (const connection of room.connections) connection.stopReceiving()
     await this.#committer.settled()
-    const rooms = await Promise.allSettled(this.#rooms.values())
     for (const room of rooms) {
-      if (room.status === 'rejected') continue
-      for (const connection of room.value.connections) connection.close('restart')
-      room.value.destroy()
+      for (const connection of room.connections) connection.close('restart')
+      room.destroy()
     }
     this.#rooms.clear()
     this.#idle.clear()

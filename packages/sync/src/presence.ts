@@ -44,14 +44,17 @@ export class Presence<Owner extends Participant> {
     return entries.length === 0 ? null : writeEntries(entries)
   }
 
-  /** Somebody left; returns the entry that tells the others, or null. */
+  /**
+   * Somebody left; returns the entry that tells the others, or null. It keeps the clock, at which y-protocols takes a
+   * leave but no state: with a higher one, the others would pass over what this client says first when it is back.
+   */
   leave(owner: Owner): Uint8Array | null {
     const id = this.#ids.get(owner)
     this.#ids.delete(owner)
     const entry = id === undefined ? undefined : this.#entries.get(id)
     if (id === undefined || entry === undefined || entry.owner !== owner) return null
     this.#entries.delete(id)
-    return writeEntries([{ id, clock: entry.clock + 1, state: 'null' }])
+    return writeEntries([{ id, clock: entry.clock, state: 'null' }])
   }
 
   /** Finds the client id of a participant that has none yet: one that nobody else announced. */

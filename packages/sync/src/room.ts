@@ -12,6 +12,8 @@ export interface RoomConnection {
   readonly user: Identity['user']
   readonly closed: boolean
   send(frame: Uint8Array): void
+  /** Takes in nothing more; what comes now is neither kept nor confirmed, and its sender will send it again. */
+  stopReceiving(): void
   close(reason: CloseReason): void
 }
 

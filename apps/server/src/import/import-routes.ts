@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readObjectives } from '@sweetspot/documents'
-import { asObjectiveId, hashJson, may, proposeWorkbook, type Scope, voiceOf } from '@sweetspot/domain'
-import { applyImportSchema, idempotencyKeyHeader } from '@sweetspot/protocol'
-import type { DocumentRow, Store } from '@sweetspot/store'
+import {
+  asObjectiveId,
+  hashJson,
+  type ImportContext,
+  may,
+  type ObjectiveId,
+  proposeWorkbook,
+  type Scope,
+  voiceOf,
+} from '@sweetspot/domain'
+import { type ApplyImport, applyImportSchema, idempotencyKeyHeader } from '@sweetspot/protocol'
+import { type DocumentRow, ReceiptExists, type Store } from '@sweetspot/store'
 import type { SyncEngine } from '@sweetspot/sync'
 import { Hono } from 'hono'
 import pLimit from 'p-limit'
@@ -20,61 +29,96 @@ import type { Workbook } from './workbook.ts'
 /** Each file is read in a process of its own, which may take 400 MB; one at a time is what a small machine carries. */
 const maxConcurrentReads = 1
 
+/** What importing works with. */
+interface ImportParts {
+  readonly store: Store
+  readonly ledger: LedgerService
+  readonly engine: SyncEngine
+}
+
 /** Import of a spreadsheet's objectives: first a preview that stores nothing, then the rows that a person chose. */
-export function importRoutes(store: Store, ledger: LedgerService, engine: SyncEngine): Hono<Signed> {
+export function importRoutes(parts: ImportParts): Hono<Signed> {
   const app = new Hono<Signed>()
   const inTurn = pLimit(maxConcurrentReads)
   app.post('/:relationshipId/imports/preview', async (context) => {
-    const { signedIn } = context.var
-    const here = await importerOf(ledger, context.req.param('relationshipId'), signedIn.person.id)
+    const here = await importerOf(
+      parts.ledger,
+      context.req.param('relationshipId'),
+      context.var.signedIn.person.id,
+    )
     const bytes = new Uint8Array(await context.req.arrayBuffer())
     const { sheets } = await inTurn(() => readSheets(bytes))
-    const register = await documentOf(store, here, 'table', 'objectives')
-    const existing = await engine.capture([register.id], ([document]) =>
-      document === undefined ? [] : readObjectives(document.doc).filter((row) => row.archivedAt === null),
-    )
-    const members = [...here.room.state.members.values()]
-    const preview = proposeWorkbook(sheets, { party: here.member.party, members, existing })
+    const preview = proposeWorkbook(sheets, await importContext(parts, here))
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     return context.json({ file: { name: context.req.query('name') ?? 'spreadsheet', sha256 }, ...preview })
   })
   app.post('/:relationshipId/imports', async (context) => {
-    const { signedIn } = context.var
-    const here = await importerOf(ledger, context.req.param('relationshipId'), signedIn.person.id)
-    const { file, rows } = await readJson(context, applyImportSchema)
-    const { personId, party } = here.member
+    const { person, handle } = context.var.signedIn
+    const here = await importerOf(parts.ledger, context.req.param('relationshipId'), person.id)
+    const message = await readJson(context, applyImportSchema)
     const key = context.req.header(idempotencyKeyHeader) ?? createId()
-    const identified = rows.map(({ rowNumber, values }) => {
-      const id = asObjectiveId(
-        hashJson({ key, personId, file: file.sha256, sheet: file.sheet, rowNumber }).slice(0, 32),
-      )
-      return { id, rowNumber, values }
-    })
-    const [register, wins] = await Promise.all([
-      documentOf(store, here, 'table', 'objectives'),
-      documentOf(store, here, voiceOf(party), 'wins'),
-    ])
-    const now = await store.now()
-    await engine.transact({ actor: personId, party, session: signedIn.handle, via: 'import' }, [
-      { documentId: register.id, change: (doc) => writeImportedObjectives(doc, identified, party, now) },
-      { documentId: wins.id, change: (doc) => writeImportedWins(doc, identified, party) },
-    ])
-    const objectives = identified.map(({ id, rowNumber, values }) => ({
-      id,
-      row: rowNumber,
-      title: values.title,
-    }))
-    await ledger.decide({
-      relationshipId: here.relationshipId,
-      chain: 'shared',
-      author: here.member,
-      decide: () => [
-        { type: 'objectives.imported', payload: { fileName: file.name, fileHash: file.sha256, objectives } },
-      ],
-    })
-    return context.json({ objectives }, 201)
+    const earlier = await parts.store.ledger.receipt(here.relationshipId, person.id, key)
+    return context.json(earlier?.response ?? (await applyImport(parts, here, handle, message, key)), 201)
   })
   return app
+}
+
+async function importContext({ store, engine }: ImportParts, here: MemberHere): Promise<ImportContext> {
+  const register = await documentOf(store, here, 'table', 'objectives')
+  const existing = await engine.capture([register.id], ([document]) =>
+    document === undefined ? [] : readObjectives(document.doc).filter((row) => row.archivedAt === null),
+  )
+  return { party: here.member.party, members: [...here.room.state.members.values()], existing }
+}
+
+/** Writes the chosen rows into the register and the importer's own wins, then records that they were imported. */
+async function applyImport(
+  { store, ledger, engine }: ImportParts,
+  { relationshipId, member }: MemberHere,
+  session: string,
+  { file, rows }: ApplyImport,
+  key: string,
+): Promise<{ objectives: { id: ObjectiveId; row: number; title: string }[] }> {
+  const { personId, party } = member
+  // The ids follow from the request, so that repeating it after a failure makes no second objectives.
+  const identified = rows.map(({ rowNumber, values }) => {
+    const place = { key, personId, file: file.sha256, sheet: file.sheet, rowNumber }
+    return { id: asObjectiveId(hashJson(place).slice(0, 32)), rowNumber, values }
+  })
+  const [register, wins, now] = await Promise.all([
+    documentOf(store, { relationshipId }, 'table', 'objectives'),
+    documentOf(store, { relationshipId }, voiceOf(party), 'wins'),
+    store.now(),
+  ])
+  await engine.transact({ actor: personId, party, session, via: 'import' }, [
+    { documentId: register.id, change: (doc) => writeImportedObjectives(doc, identified, party, now) },
+    { documentId: wins.id, change: (doc) => writeImportedWins(doc, identified, party) },
+  ])
+  const objectives = identified.map(({ id, rowNumber, values }) => ({
+    id,
+    row: rowNumber,
+    title: values.title,
+  }))
+  const payload = { fileName: file.name, fileHash: file.sha256, objectives }
+  const requestHash = hashJson({ file, objectives })
+  const recorded = ledger.decide({
+    relationshipId,
+    chain: 'shared',
+    author: member,
+    decide: () => [{ type: 'objectives.imported', payload }],
+    receipt: () => ({
+      actor: personId,
+      idempotencyKey: key,
+      requestHash,
+      status: 201,
+      response: { objectives },
+    }),
+  })
+  await recorded.catch((error: unknown) => {
+    // A repetition that ran beside this one was faster, with the same answer.
+    if (!(error instanceof ReceiptExists)) throw error
+  })
+  return { objectives }
 }
 
 async function importerOf(
@@ -87,9 +131,14 @@ async function importerOf(
   throw new ApiFailure('not_allowed', 'Your role reads only; ask a lead or a member of your side to import.')
 }
 
-async function documentOf(store: Store, here: MemberHere, scope: Scope, name: string): Promise<DocumentRow> {
-  const row = await store.documents.find(here.relationshipId, scope, name)
-  if (row === null) throw new Error(`relationship ${here.relationshipId} has no document ${scope}/${name}`)
+async function documentOf(
+  store: Store,
+  { relationshipId }: Pick<MemberHere, 'relationshipId'>,
+  scope: Scope,
+  name: string,
+): Promise<DocumentRow> {
+  const row = await store.documents.find(relationshipId, scope, name)
+  if (row === null) throw new Error(`relationship ${relationshipId} has no document ${scope}/${name}`)
   return row
 }
 

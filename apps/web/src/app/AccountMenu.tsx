@@ -1,97 +1,26 @@
-import { Menu } from '@base-ui/react/menu'
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { Check, LogOut, Users } from 'lucide-react'
-import { useState } from 'react'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../design/Avatar.tsx'
-import { signOut } from '../people/session.ts'
-import { useRelationship } from '../relationship/relationship-context.ts'
+import { DeferredMenu } from '../design/DeferredMenu.tsx'
 import { useMe } from '../relationship/use-objectives.ts'
-import { useWatchable } from '../relationship/use-watchable.ts'
-import { SignOutDialog } from './SignOutDialog.tsx'
-import { isWorkUnsaved } from './save-sentence.ts'
-import { isTheme, themes } from './theme.ts'
-import { useThemeControl } from './theme-context.ts'
+import { accountButton } from './account-button.ts'
 
-/** Name, appearance and sign-out of the person who is here. */
+const AccountMenuItems = lazy(async () => {
+  const { AccountMenuItems: component } = await import('./AccountMenuItems.tsx')
+  return { default: component }
+})
+
+/** The person who is here; opens the account menu. */
 export function AccountMenu() {
   const { t } = useTranslation('app')
-  const { replica, names } = useRelationship()
-  const me = useMe()
-  const queryClient = useQueryClient()
-  const navigate = useNavigate()
-  const [asking, setAsking] = useState(false)
-
-  const leave = async (): Promise<void> => {
-    await signOut()
-    queryClient.clear()
-    await navigate({ to: '/' })
-  }
-  const askOrLeave = (): void => {
-    if (isWorkUnsaved(replica.saveState.get())) setAsking(true)
-    else void leave()
-  }
+  const { name, party } = useMe()
   return (
-    <>
-      <Menu.Root>
-        <Menu.Trigger className="inline-flex size-9 pointer-coarse:size-11 items-center justify-center rounded-full hover:bg-hover">
-          <Avatar name={me.name} party={me.party} decorative />
-          <span className="sr-only">{t('account.open', { name: me.name })}</span>
-        </Menu.Trigger>
-        <Menu.Portal>
-          <Menu.Positioner align="end" sideOffset={4}>
-            <Menu.Popup data-party={me.party} className="popup w-64 p-1.5">
-              <div className="px-2.5 py-2">
-                <div className="font-semibold">{me.name}</div>
-                <div className="text-ink-quiet">{names[me.party]}</div>
-                <div className="text-ink-quiet">{me.roles.map((role) => t(`roles.${role}`)).join(', ')}</div>
-              </div>
-              <MenuLine />
-              <ThemeChoice />
-              <MenuLine />
-              <Menu.Item
-                className="menu-item"
-                onClick={() => void navigate({ to: '/', search: { choose: true } })}
-              >
-                <Users size={16} aria-hidden="true" className="text-ink-quiet" />
-                {t('account.relationships')}
-              </Menu.Item>
-              <Menu.Item className="menu-item" onClick={askOrLeave}>
-                <LogOut size={16} aria-hidden="true" className="text-ink-quiet" />
-                {t('account.signOut')}
-              </Menu.Item>
-            </Menu.Popup>
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
-      <SignOutDialog open={asking} onStay={() => setAsking(false)} onLeave={() => void leave()} />
-    </>
-  )
-}
-
-function MenuLine() {
-  return <Menu.Separator className="my-1.5 border-t border-line" />
-}
-
-function ThemeChoice() {
-  const { t } = useTranslation('app')
-  const control = useThemeControl()
-  const theme = useWatchable(control.current)
-  return (
-    <Menu.RadioGroup
-      value={theme}
-      onValueChange={(value: unknown) => isTheme(value) && control.choose(value)}
+    <DeferredMenu
+      label={t('account.open', { name })}
+      className={accountButton}
+      picture={<Avatar name={name} party={party} decorative />}
     >
-      <div className="px-2.5 py-1 text-xs text-ink-quiet">{t('account.theme')}</div>
-      {themes.map((each) => (
-        <Menu.RadioItem key={each} value={each} closeOnClick={false} className="menu-item">
-          <span className="flex-1">{t(`account.${each}`)}</span>
-          <Menu.RadioItemIndicator>
-            <Check size={16} aria-hidden="true" />
-          </Menu.RadioItemIndicator>
-        </Menu.RadioItem>
-      ))}
-    </Menu.RadioGroup>
+      <AccountMenuItems />
+    </DeferredMenu>
   )
 }

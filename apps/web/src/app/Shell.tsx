@@ -59,7 +59,7 @@ function RelationshipTitle() {
         aria-label={t('account.relationships')}
         className="rounded-control p-1"
       >
-        <Seal signedBy={{ client: true, vendor: true }} size={22} />
+        <Seal signedBy={{ client: true, vendor: true }} size={24} />
       </Link>
       <div className="min-w-0 leading-tight">
         <div className="truncate font-semibold">{name}</div>

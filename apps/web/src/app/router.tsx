@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import { type FocusTarget, focusTargets } from '../objectives/focus-target.ts'
 import { membershipsQuery, personQuery } from '../people/session.ts'
 import { NotFoundPage, RouteErrorPage } from './RouteErrorPage.tsx'
 
@@ -57,10 +58,6 @@ const relationshipStart = createRoute({
     throw redirect({ to: '/r/$relationshipId/objectives', params })
   },
 })
-
-/** Which text of an objective takes the cursor when it opens. */
-const focusTargets = ['ownWin', 'otherWin'] as const
-export type FocusTarget = (typeof focusTargets)[number]
 
 const objectives = createRoute({
   getParentRoute: () => relationship,

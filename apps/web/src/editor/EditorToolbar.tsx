@@ -49,7 +49,7 @@ const tools: readonly Tool[] = [
 ]
 
 const look =
-  'inline-flex size-8 items-center justify-center rounded-control text-ink-quiet hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent pointer-coarse:size-11'
+  'inline-flex size-8 shrink-0 items-center justify-center rounded-control text-ink-quiet hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent pointer-coarse:size-11'
 
 /** The styles of a text; shown only while one is writing. */
 export function EditorToolbar({ editor }: { editor: Editor }) {
@@ -61,7 +61,10 @@ export function EditorToolbar({ editor }: { editor: Editor }) {
   })
   if (asksLink) return <LinkField editor={editor} onDone={() => setAsksLink(false)} />
   return (
-    <Toolbar.Root aria-label={t('toolbar')} className="popup flex flex-wrap gap-0.5 p-0.5">
+    <Toolbar.Root
+      aria-label={t('toolbar')}
+      className="popup flex gap-0.5 p-0.5 pointer-coarse:gap-0 pointer-coarse:overflow-x-auto pointer-coarse:rounded-none pointer-coarse:border-0 pointer-coarse:border-t pointer-coarse:bg-transparent pointer-coarse:p-0 pointer-coarse:shadow-none"
+    >
       {tools.map(({ name, picture: Picture, run, isOn }, index) => (
         <Toolbar.Button
           key={name}

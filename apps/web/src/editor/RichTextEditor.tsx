@@ -2,7 +2,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { editorExtensions } from './editor-extensions.ts'
-import type { SharedTextProps } from './SharedText.tsx'
+import type { SharedTextProps } from './shared-text-props.ts'
 
 /** The editor of a shared text, with the carets of everybody in it. Opening it writes nothing. */
 export function RichTextEditor({

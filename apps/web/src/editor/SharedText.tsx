@@ -1,19 +1,6 @@
-import type { DocumentReplica } from '@sweetspot/client'
-import type { RichText } from '@sweetspot/domain'
 import { lazy, Suspense } from 'react'
-import type { XmlFragment } from 'yjs'
 import { RichTextView } from './RichTextView.tsx'
-
-/** What an editor of a shared text needs. */
-export interface SharedTextProps {
-  readonly document: DocumentReplica
-  readonly fragment: XmlFragment
-  /** The text as it stands, shown at once until the editor is there. */
-  readonly content: RichText
-  readonly label: string
-  readonly placeholder: string
-  readonly takeFocus?: boolean
-}
+import type { SharedTextProps } from './shared-text-props.ts'
 
 const RichTextEditor = lazy(async () => {
   const { RichTextEditor: component } = await import('./RichTextEditor.tsx')

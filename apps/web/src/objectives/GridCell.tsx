@@ -1,12 +1,16 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { initials } from '../design/initials.ts'
 import type { Present } from '../relationship/presence.ts'
 import { CellContent } from './CellContent.tsx'
-import { CellForm } from './CellForm.tsx'
-import type { GridRowProps } from './GridRow.tsx'
 import { cellKind, type GridColumn } from './grid-columns.ts'
+import type { GridRowProps } from './grid-row-props.ts'
 import { TextCellInput } from './TextCellInput.tsx'
+
+const CellForm = lazy(async () => {
+  const { CellForm: component } = await import('./CellForm.tsx')
+  return { default: component }
+})
 
 interface GridCellProps
   extends Pick<GridRowProps, 'entry' | 'edited' | 'present' | 'mayEdit' | 'actions' | 'edit' | 'endEdit'> {
@@ -51,12 +55,14 @@ export function GridCell(props: GridCellProps) {
         <CellContent entry={entry} column={column} mayEdit={mayEdit} actions={actions} />
       )}
       {edited !== null && kind === 'form' && (
-        <CellForm
-          entry={entry}
-          column={column === 'owners' ? 'owners' : 'measure'}
-          anchor={cell}
-          onDone={() => endEdit({ id, column }, 'stay')}
-        />
+        <Suspense>
+          <CellForm
+            entry={entry}
+            column={column === 'owners' ? 'owners' : 'measure'}
+            anchor={cell}
+            onDone={() => endEdit({ id, column }, 'stay')}
+          />
+        </Suspense>
       )}
       {present.map(({ user }) => (
         <PresenceRing key={user.personId} user={user} />

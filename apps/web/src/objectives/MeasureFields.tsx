@@ -14,7 +14,7 @@ const lines = [
   ['name', 'col-span-6 @xl:col-span-12'],
   ['baseline', 'col-span-2'],
   ['target', 'col-span-2'],
-  ['unit', 'col-span-2'],
+  ['unit', 'col-span-2 @xl:col-span-3'],
 ] as const
 
 /** All fields of one measure. What is entered is kept at once. */
@@ -47,7 +47,7 @@ export function MeasureFields({ objectiveId, measure, mayEdit }: MeasureFieldsPr
           onCommit={(value) => set('due', value)}
         />
       </div>
-      <label className={`${look} col-span-3`}>
+      <label className={`${look} col-span-3 @xl:col-span-2`}>
         {t('measures.direction')}
         <select
           className="field text-sm"

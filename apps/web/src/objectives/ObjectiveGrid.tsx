@@ -1,5 +1,6 @@
 import { type FocusEvent, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLatest } from '../design/use-latest.ts'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
 import type { Present } from '../relationship/presence.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
@@ -38,8 +39,7 @@ export function ObjectiveGrid({ entries, control, actions, present, mayEdit, ope
       ? null
       : { id: first.id, column: 'title' as const }
 
-  const latest = useRef({ entries, columns, control })
-  latest.current = { entries, columns, control }
+  const latest = useLatest({ entries, columns, control })
   const endEdit = useMemo(
     () =>
       (cell: CellAddress, end: EditEnd): void => {
@@ -48,7 +48,7 @@ export function ObjectiveGrid({ entries, control, actions, present, mayEdit, ope
         const target = end === 'elsewhere' ? null : afterEdit(cell, end, shown)
         if (target !== null && grid.current !== null) cellElement(grid.current, target)?.focus()
       },
-    [],
+    [latest],
   )
   const follow = (event: FocusEvent): void => {
     const address = addressOf(event.target)
@@ -106,11 +106,11 @@ export function ObjectiveGrid({ entries, control, actions, present, mayEdit, ope
 const widths: Readonly<Record<GridColumn, string>> = {
   ref: 'w-24',
   title: '',
-  ownWin: 'w-[14%]',
-  otherWin: 'w-[14%]',
+  ownWin: 'w-[13%]',
+  otherWin: 'w-[13%]',
   owners: 'w-20',
   due: 'w-30',
-  measure: 'w-[12%]',
+  measure: 'w-[11%]',
   state: 'w-58',
   actions: 'w-12',
 }

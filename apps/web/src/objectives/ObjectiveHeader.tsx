@@ -18,8 +18,6 @@ export function ObjectiveHeader({ entry, mayEdit }: { entry: RegisterEntry; mayE
   const isPanel = useMediaQuery(panelQuery)
   const actions = useRegisterActions()
   const Picture = isPanel ? X : ArrowLeft
-  // Beside the register it is a part of that page; alone it is the page.
-  const Title = isPanel ? 'h2' : 'h1'
   return (
     <header>
       <div className="no-print flex items-center gap-1">
@@ -36,9 +34,9 @@ export function ObjectiveHeader({ entry, mayEdit }: { entry: RegisterEntry; mayE
         <RowMenu entry={entry} mayEdit={mayEdit} actions={actions} />
       </div>
       {entry.row.archivedAt !== null && <ArchivedNotice id={entry.id} />}
-      <Title id="objective-title" className="sr-only">
+      <h2 id="objective-title" className="sr-only">
         {entry.row.title || t('untitled')}
-      </Title>
+      </h2>
       <TitleField entry={entry} mayEdit={mayEdit} />
     </header>
   )

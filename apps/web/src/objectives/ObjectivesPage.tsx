@@ -16,6 +16,7 @@ export function ObjectivesPage() {
   if (objectiveId !== null && !hasRoom) {
     return (
       <div className="panel-scroll h-full overflow-y-auto bg-surface">
+        <h1 className="sr-only">{t('title')}</h1>
         <Outlet />
       </div>
     )

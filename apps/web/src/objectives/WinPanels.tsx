@@ -1,12 +1,12 @@
 import { objectText } from '@sweetspot/documents'
 import { otherParty, type Party } from '@sweetspot/domain'
 import { useTranslation } from 'react-i18next'
-import type { FocusTarget } from '../app/router.tsx'
 import { PartyName } from '../design/PartyName.tsx'
 import { RichTextView } from '../editor/RichTextView.tsx'
 import { SharedText } from '../editor/SharedText.tsx'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
+import type { FocusTarget } from './focus-target.ts'
 import { SuggestedWin } from './SuggestedWin.tsx'
 
 interface WinPanelsProps {

@@ -2,6 +2,7 @@ import { readObjective } from '@sweetspot/documents'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLatest } from '../design/use-latest.ts'
 import { useToast } from '../design/use-toast.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import type { GridColumn } from './grid-columns.ts'
@@ -21,14 +22,14 @@ export interface RegisterActions {
 export function useRegisterActions(): RegisterActions {
   const { t } = useTranslation(['objectives', 'app'])
   const { id: relationshipId, edits, replica } = useRelationship()
-  const toast = useToast()
-  const navigate = useNavigate()
+  // What may be another function at every drawing is read when it is needed.
+  const latest = useLatest({ t, toast: useToast(), navigate: useNavigate() })
   return useMemo(() => {
     const { doc } = replica.document('table', 'objectives')
     return {
       open: (objectiveId, column) => {
         const focus = column === 'ownWin' || column === 'otherWin' ? { focus: column } : {}
-        void navigate({
+        void latest.current.navigate({
           to: '/r/$relationshipId/objectives/$objectiveId',
           params: { relationshipId, objectiveId },
           search: focus,
@@ -36,11 +37,12 @@ export function useRegisterActions(): RegisterActions {
       },
       clear: (id, column) => clearCell(edits, id, column, readObjective(doc, id)?.measures[0]?.id),
       archive: (id) => {
+        const { t: text, toast } = latest.current
         const title = readObjective(doc, id)?.title
         edits.archive(id)
         toast({
-          text: t('archived', { title: title || t('untitled') }),
-          action: { label: t('app:undo'), run: () => edits.restore(id) },
+          text: text('archived', { title: title || text('untitled') }),
+          action: { label: text('app:undo'), run: () => edits.restore(id) },
         })
       },
       commit: (id, column, value) => {
@@ -50,7 +52,7 @@ export function useRegisterActions(): RegisterActions {
       undo: () => edits.undo(),
       redo: () => edits.redo(),
     }
-  }, [edits, navigate, relationshipId, replica, t, toast])
+  }, [edits, latest, relationshipId, replica])
 }
 
 function clearCell(

@@ -1,6 +1,7 @@
 import { ApiError } from '@sweetspot/client'
-import { Download, ShieldCheck } from 'lucide-react'
+import { ChevronRight, Download, ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useMediaQuery } from '../app/use-media-query.ts'
 import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
 import { useRelationship } from '../relationship/relationship-context.ts'
@@ -36,12 +37,16 @@ export function CheckPanel() {
       <div role="status" className="mt-3 empty:hidden">
         {checked !== undefined && !check.isPending && <CheckResult key={checked.checkedAt} check={checked} />}
       </div>
-      <div className="mt-3 flex flex-col gap-2 empty:hidden">
-        <ErrorSentence message={sentenceOf(check.error, t('verify.failed'))} />
-        <ErrorSentence message={sentenceOf(download.error, t('verify.unreadable'))} />
-      </div>
-      <WhatItProves />
-      <Offline savedAs={download.data} />
+      {(check.error !== null || download.error !== null) && (
+        <div className="mt-3 flex flex-col gap-2">
+          <ErrorSentence message={sentenceOf(check.error, t('verify.failed'))} />
+          <ErrorSentence message={sentenceOf(download.error, t('verify.unreadable'))} />
+        </div>
+      )}
+      <p role="status" className="no-print mt-3 font-medium wrap-anywhere empty:hidden">
+        {download.data !== undefined && t('export.done', { name: download.data })}
+      </p>
+      <HowItWorks />
     </section>
   )
 }
@@ -51,29 +56,25 @@ function sentenceOf(error: Error | null, unexpected: string): string | null {
   return error instanceof ApiError ? error.message : unexpected
 }
 
-function WhatItProves() {
+/** Open where there is room for it; on a phone the record itself comes first. */
+function HowItWorks() {
   const { t } = useTranslation('record')
+  const hasRoom = useMediaQuery('(min-width: 64rem)')
   return (
-    <div className="mt-4 border-t border-line pt-3 text-ink-soft">
-      <h3 className="text-xs font-medium text-ink-quiet">{t('verify.whatTitle')}</h3>
+    <details open={hasRoom} className="mt-4 border-t border-line pt-3 text-ink-soft print:not-open:hidden">
+      <summary className="flex min-h-6 items-center text-xs font-medium text-ink-quiet pointer-coarse:min-h-11">
+        <ChevronRight size={14} aria-hidden="true" className="mr-1 in-open:rotate-90" />
+        {t('verify.whatTitle')}
+      </summary>
       <p className="mt-1">
         {t('verify.proves')} {t('verify.provesNot')}
       </p>
-    </div>
-  )
-}
-
-function Offline({ savedAs }: { savedAs: string | undefined }) {
-  const { t } = useTranslation('record')
-  return (
-    <div className="no-print mt-3 border-t border-line pt-3 text-ink-soft">
-      <p role="status" className="mb-1 font-medium text-ink wrap-anywhere empty:hidden">
-        {savedAs !== undefined && t('export.done', { name: savedAs })}
-      </p>
-      <p>
-        {t('export.offline')} <code className="whitespace-nowrap text-ink">{t('export.command')}</code>
-      </p>
-      <p className="mt-1">{t('export.earlier')}</p>
-    </div>
+      <div className="no-print mt-3 border-t border-line pt-3">
+        <p>
+          {t('export.offline')} <code className="whitespace-nowrap text-ink">{t('export.command')}</code>
+        </p>
+        <p className="mt-1">{t('export.earlier')}</p>
+      </div>
+    </details>
   )
 }

@@ -22,12 +22,14 @@ export const EntryItem = memo(function EntryItem({ entry, dates }: EntryItemProp
     <li className="px-4 py-3">
       <div className="flex items-start gap-3">
         <Avatar name={who.name} party={who.party} decorative />
-        <p className="min-w-0 flex-1 pt-0.5 wrap-anywhere">
-          <EntrySentence sentence={sentence} />
-        </p>
-        <time dateTime={at} title={dates.exact(at)} className="shrink-0 pt-0.5 text-ink-quiet tabular-nums">
-          {dates.time(at)}
-        </time>
+        <div className="min-w-0 flex-1 gap-3 pt-0.5 sm:flex">
+          <p className="min-w-0 flex-1 wrap-anywhere">
+            <EntrySentence sentence={sentence} />
+          </p>
+          <time dateTime={at} title={dates.exact(at)} className="shrink-0 text-ink-quiet tabular-nums">
+            {dates.time(at)}
+          </time>
+        </div>
         <DetailsButton seq={seq} open={open} controls={detailsId} onToggle={() => setOpen(!open)} />
       </div>
       <div id={detailsId} hidden={!open} className="mt-3 sm:pl-9">

@@ -44,7 +44,7 @@ function FilledSlot({ slot }: { slot: Slot }) {
     case 'objective':
       return <ObjectiveLink id={slot.id} title={slot.title} />
     case 'roles':
-      return new Intl.ListFormat('en').format(slot.roles.map((role) => t(`role.${role}`)))
+      return new Intl.ListFormat('en-GB').format(slot.roles.map((role) => t(`role.${role}`)))
     case 'words':
       return slot.text
   }

@@ -9,7 +9,7 @@ export function ProblemList({ problems }: { problems: readonly ProblemGroup[] })
     const names = [...listed.map(String), ...(more > 0 ? [t('more', { count: more })] : [])]
     return t(`problem.${kind}`, {
       count: events.length,
-      events: new Intl.ListFormat('en').format(names),
+      events: new Intl.ListFormat('en-GB').format(names),
       chain: t(`chain.${chain}`),
     })
   }

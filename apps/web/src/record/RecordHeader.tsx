@@ -3,23 +3,20 @@ import { useRelationship } from '../relationship/relationship-context.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
 import { fingerprintGroups } from './fingerprint-groups.ts'
 
-/** What this page is; on paper also whose record it is and where it ends. */
+/** What this page is; on paper also where the record ends. */
 export function RecordHeader() {
   const { t } = useTranslation('record')
-  const { replica, names } = useRelationship()
+  const { replica } = useRelationship()
   const { shared } = useWatchable(replica.ledger.view).heads
   return (
     <header>
       <h1 className="text-lg font-semibold">{t('title')}</h1>
       <p className="text-ink-soft">{t('about')}</p>
-      <div className="hidden print:block">
-        <p>{t('print.of', names)}</p>
-        {shared !== undefined && (
-          <p className="font-mono text-xs">
-            {t('print.end', { number: shared.seq, fingerprint: fingerprintGroups(shared.hash) })}
-          </p>
-        )}
-      </div>
+      {shared !== undefined && (
+        <p className="hidden font-mono text-xs print:block">
+          {t('print.end', { number: shared.seq, fingerprint: fingerprintGroups(shared.hash) })}
+        </p>
+      )}
     </header>
   )
 }

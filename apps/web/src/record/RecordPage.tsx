@@ -23,7 +23,7 @@ export function RecordPage() {
   const opening = phase === 'opening' && entries.length === 0
   return (
     <div className="panel-scroll h-full overflow-y-auto">
-      <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-6 px-4 py-5 lg:grid-cols-[minmax(0,1fr)_22rem] print:block">
+      <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-6 px-4 py-5 lg:grid-cols-[minmax(0,1fr)_22rem] print:block print:*:mb-4">
         <div className="lg:col-span-2">
           <RecordHeader />
         </div>

@@ -17,6 +17,8 @@ export interface RecordCheck {
 /** Fetches the record and checks it; a sound one is remembered, so that the next check can compare with it. */
 export function useRecordCheck(relationshipId: string) {
   return useMutation({
+    // Without it a request made offline would wait in silence and be sent later, unasked.
+    networkMode: 'always',
     mutationFn: async (): Promise<RecordCheck> => {
       const exported = await fetchRecord(relationshipId)
       const before = readRecordMemory(localStorage, relationshipId)

@@ -6,6 +6,8 @@ import { recordFileName } from './record-file-name.ts'
 /** Saves the record as a file on this device; returns its name. */
 export function useRecordDownload(relationshipId: string) {
   return useMutation({
+    // Without it a request made offline would wait in silence and be sent later, unasked.
+    networkMode: 'always',
     mutationFn: async (): Promise<string> => {
       const exported = await fetchRecord(relationshipId)
       const { relationshipName, exportedAt } = recordExportSchema.parse(exported)

@@ -24,6 +24,8 @@ const loudest: readonly RecordProblem['kind'][] = [
   'gap',
   'wrong_chain',
   'wrong_relationship',
+  'chain_missing',
+  'chain_twice',
 ]
 
 /** Puts a verdict into what a person reads: one line where all is well, else what is wrong, loudest first. */

@@ -98,6 +98,12 @@ it('DL3 finds a fork and an old backup against an earlier export', async () => {
   expect(await problemsOf(sampleRecord(instance, 3), earlier)).toEqual(['rewritten_since'])
 })
 
+it('DL3 finds a missing shared chain and a chain that stands there twice', async () => {
+  const record = sampleRecord(instance, 3)
+  expect(await problemsOf({ ...record, chains: [] })).toEqual(['chain_missing'])
+  expect(await problemsOf({ ...record, chains: [chainOf(record), chainOf(record)] })).toEqual(['chain_twice'])
+})
+
 it('DL4 finds a foreign signature and a changed key', async () => {
   const foreign = testInstance('another key')
   const chain = chainOf(sampleRecord(instance, 3))

@@ -1,7 +1,7 @@
 import { asRelationshipId, type RelationshipId } from '../ids.ts'
 import type { Json } from '../json.ts'
 import { eventHash, headBytes, payloadHash } from './chain.ts'
-import { type Chain, type ChainHead, type EventHeader, emptyHead } from './event.ts'
+import { type Chain, type ChainHead, chains, type EventHeader, emptyHead } from './event.ts'
 
 /** A chain's head as the instance signed it; key and signature base64url. */
 export interface SignedHead extends ChainHead {
@@ -47,18 +47,23 @@ export function recordOf(parsed: ParsedRecord): RecordExport {
   return { ...parsed, relationshipId: asRelationshipId(parsed.relationshipId), chains }
 }
 
-/** What can be wrong with a record. */
-export type RecordProblem =
-  | {
-      readonly kind: 'wrong_relationship' | 'wrong_chain' | 'gap' | 'broken_link' | 'payload_changed'
-      readonly chain: Chain
-      readonly seq: number
-    }
-  | {
-      readonly kind: 'head_mismatch' | 'bad_signature' | 'rewritten_since' | 'key_changed'
-      readonly chain: Chain
-      readonly seq: number
-    }
+/** Something wrong with a record, at an event of a chain; number 0 where a chain as a whole is meant. */
+export interface RecordProblem {
+  readonly kind:
+    | 'chain_missing'
+    | 'chain_twice'
+    | 'wrong_relationship'
+    | 'wrong_chain'
+    | 'gap'
+    | 'broken_link'
+    | 'payload_changed'
+    | 'head_mismatch'
+    | 'bad_signature'
+    | 'rewritten_since'
+    | 'key_changed'
+  readonly chain: Chain
+  readonly seq: number
+}
 
 /** Checks an Ed25519 signature; a port, because browser and server have their own. */
 export type VerifySignature = (publicKey: string, message: Uint8Array, signature: string) => Promise<boolean>
@@ -79,7 +84,7 @@ export async function verifyRecord(
   verifySignature: VerifySignature,
   earlier: RecordExport | null = null,
 ): Promise<RecordVerdict> {
-  const problems: RecordProblem[] = []
+  const problems: RecordProblem[] = chainProblems(record)
   let events = 0
   for (const exported of record.chains) {
     const walked = walkChain(record.relationshipId, exported, problems)
@@ -101,6 +106,16 @@ export async function verifyRecord(
     }
   }
   return { events, heads: record.chains.map((chain) => chain.head), problems }
+}
+
+/** Every record holds the shared chain, and no chain twice: which of two would be the true one? */
+function chainProblems({ chains: exported }: RecordExport): RecordProblem[] {
+  const names = exported.map(({ chain }) => chain)
+  const twice = chains.filter((chain) => names.indexOf(chain) !== names.lastIndexOf(chain))
+  return [
+    ...(names.includes('shared') ? [] : [{ kind: 'chain_missing', chain: 'shared', seq: 0 } as const]),
+    ...twice.map((chain) => ({ kind: 'chain_twice', chain, seq: 0 }) as const),
+  ]
 }
 
 /** Walks a chain from its start; returns the head after each event, index = event number. */

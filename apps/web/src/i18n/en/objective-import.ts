@@ -1,7 +1,8 @@
 export const objectiveImport = {
   title: 'Import from a spreadsheet',
   back: 'All objectives',
-  about: 'Look at every row before anything is stored. The file itself stays with you.',
+  about:
+    'Look at every row before anything is stored. The file is only read; what is kept of it is its name and the rows you choose.',
   choose: {
     label: 'Choose a spreadsheet',
     other: 'Choose another file',
@@ -22,13 +23,14 @@ export const objectiveImport = {
   },
   preview: {
     title: 'What comes in from {{name}}',
-    sheet: 'Sheet “{{sheet}}”',
     rows: 'Rows of the sheet',
     coming_one: '{{coming}} of {{count}} row comes in',
     coming_other: '{{coming}} of {{count}} rows come in',
     look: '{{count}} to look at',
     skipped_one: '{{count}} row skipped',
     skipped_other: '{{count}} rows skipped',
+    more_one: 'Show {{count}} more row',
+    more_other: 'Show {{count}} more rows',
     rest: 'Measures, importance and notes come in as well; words without a field of their own are kept with the objective as they were written.',
     otherSheets_one: '{{sheets}} is not importable yet and stays in the file.',
     otherSheets_other: '{{sheets}} are not importable yet and stay in the file.',
@@ -53,7 +55,8 @@ export const objectiveImport = {
     due: 'Due date of row {{number}}',
     noWin: 'Nothing written',
     noOwner: 'Nobody named',
-    inSheet: 'In the sheet: “{{text}}”',
+    inSheet: 'In the sheet:',
+    words: '“{{text}}”',
     inSheetNothing: 'In the sheet: nothing',
     leftOut: 'Stays out.',
     leftOutByYou: 'Stays out, because you left it out.',

@@ -93,6 +93,8 @@ export const record = {
     },
   },
   problem: {
+    chain_missing: 'The record does not contain {{chain}}.',
+    chain_twice: 'The record contains {{chain}} twice.',
     wrong_relationship_one: 'Event {{events}} of {{chain}} belongs to another relationship.',
     wrong_relationship_other: 'Events {{events}} of {{chain}} belong to another relationship.',
     wrong_chain_one: 'Event {{events}} of {{chain}} was taken from another record.',
@@ -124,6 +126,5 @@ export const record = {
   },
   print: {
     end: 'Ends at event {{number}}. Fingerprint {{fingerprint}}',
-    of: '{{client}} and {{vendor}}',
   },
 } as const

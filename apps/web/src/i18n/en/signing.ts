@@ -16,7 +16,6 @@ export const signing = {
     agreed: 'Both sides have signed exactly this text.',
     changed: 'Both sides have signed, and the text has changed since.',
   },
-  signed: '{{name}}, {{role}}, {{company}}',
   unsigned: '{{company}} has not signed',
   whoSigns: 'Only {{people}} can sign for {{company}}.',
   nobodySigns: 'Nobody at {{company}} can sign yet; a lead or a sponsor has to join.',

@@ -1,0 +1,14 @@
+import type { DocumentReplica } from '@sweetspot/client'
+import type { RichText } from '@sweetspot/domain'
+import type { XmlFragment } from 'yjs'
+
+/** What an editor of a shared text needs. */
+export interface SharedTextProps {
+  readonly document: DocumentReplica
+  readonly fragment: XmlFragment
+  /** The text as it stands, shown at once until the editor is there. */
+  readonly content: RichText
+  readonly label: string
+  readonly placeholder: string
+  readonly takeFocus?: boolean
+}
