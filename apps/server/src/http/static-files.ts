@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 
 /** Serves the built web client; every path that is not a file is a page of the application. */
 export function staticFiles(folder: string): Hono {
   const app = new Hono()
+  app.use('*', compress())
   app.use('*', async (context, next) => {
     await next()
     // Built files carry a hash in their name; the page that names them must always be asked for.

@@ -12,7 +12,14 @@ import { ThemeContext } from './theme-context.ts'
 /** The whole interface. */
 export function App({ texts }: { texts: i18n }) {
   const [queryClient] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } }),
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' },
+          // A signature that waits for the network by itself would go out later without a click.
+          mutations: { networkMode: 'always' },
+        },
+      }),
   )
   const [router] = useState(() => createPages(queryClient))
   const [theme] = useState(() => createTheme(document.documentElement))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isWorkUnsaved, saveSentence } from './save-sentence.ts'
 
 describe('saveSentence', () => {
-  it('W1 counts the changes that wait while offline', () => {
+  it('WB1 counts the changes that wait while offline', () => {
     expect(saveSentence({ kind: 'offline', changes: 3 })).toEqual({
       key: 'save.offline',
       count: 3,
@@ -12,13 +12,13 @@ describe('saveSentence', () => {
     })
   })
 
-  it('W1 says the sentence of the close code where a document was closed for good', () => {
+  it('WB1 says the sentence of the close code where a document was closed for good', () => {
     const said = saveSentence({ kind: 'not_saved', reason: 'staleEpoch', changes: 1 })
     expect(said.reason).toBe(closeCodes.staleEpoch.sentence)
     expect(said.tone).toBe('loud')
   })
 
-  it('W1 stays quiet about a lost line while nothing is unsaved', () => {
+  it('WB1 stays quiet about a lost line while nothing is unsaved', () => {
     expect(saveSentence({ kind: 'reconnecting' }).tone).toBe('waiting')
     expect(saveSentence({ kind: 'offline', changes: 0 }).tone).toBe('waiting')
     expect(saveSentence({ kind: 'saved' }).tone).toBe('quiet')
@@ -26,7 +26,7 @@ describe('saveSentence', () => {
 })
 
 describe('isWorkUnsaved', () => {
-  it('W2 warns exactly where leaving would lose something', () => {
+  it('WB2 warns exactly where leaving would lose something', () => {
     expect(isWorkUnsaved({ kind: 'saving' })).toBe(true)
     expect(isWorkUnsaved({ kind: 'offline', changes: 1 })).toBe(true)
     expect(isWorkUnsaved({ kind: 'not_saved', reason: 'no_answer', changes: 2 })).toBe(true)

@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import { unsentText } from './unsent-text.ts'
 
 describe('unsentText', () => {
-  it('W9 gives the words of a row and its text, and only of the objectives asked for', () => {
+  it('WB9 gives the words of a row and its text, and only of the objectives asked for', () => {
     const doc = new Y.Doc()
     for (const id of ['a', 'b']) addObjective(doc, id, '')
     setCell(doc, 'a', 'title', 'Leave the data centre')
@@ -14,7 +14,7 @@ describe('unsentText', () => {
     expect(unsentText(doc, ['a'])).toBe('Leave the data centre\n38 of 62')
   })
 
-  it('W9 gives a win from a document that has no rows', () => {
+  it('WB9 gives a win from a document that has no rows', () => {
     const doc = new Y.Doc()
     appendRichText(objectText(doc, 'a'), richTextOf('A reference'))
     expect(unsentText(doc, ['a', 'missing'])).toBe('A reference')

@@ -7,7 +7,7 @@ describe('initials', () => {
     ['Ji-woo Park', 'JP'],
     ['Łukasz', 'Ł'],
     ['', ''],
-  ])('W21 shortens %s', (name, short) => {
+  ])('WB21 shortens %s', (name, short) => {
     expect(initials(name)).toBe(short)
   })
 })

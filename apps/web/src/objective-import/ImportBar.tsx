@@ -76,7 +76,6 @@ function useImport(draft: ImportDraft, preview: Preview) {
   const navigate = useNavigate()
   return useMutation({
     // Without it a request made offline would wait in silence and be sent later, unasked.
-    networkMode: 'always',
     mutationFn: () =>
       requestImport(id, importBody(draft.answer, preview, draft.choices), draft.idempotencyKey),
     onSuccess: (count) => {

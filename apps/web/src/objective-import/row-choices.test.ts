@@ -9,7 +9,7 @@ describe('the choice of rows', () => {
   const known = rowOf(6, { title: 'Known' }, { suggestion: 'leave_out', reason: 'already_in_register' })
   const sheet = sheetOf([clear, nameless, known])
 
-  it('W51 starts as the preview suggests', () => {
+  it('WB51 starts as the preview suggests', () => {
     const choices = proposedChoices(sheet)
     expect(choices.get(4)).toEqual({
       include: true,
@@ -20,14 +20,14 @@ describe('the choice of rows', () => {
     expect([...choices.values()].map(({ include }) => include)).toEqual([true, false, false])
   })
 
-  it('W51 takes all rows in or out without touching corrections', () => {
+  it('WB51 takes all rows in or out without touching corrections', () => {
     const corrected = changeChoice(proposedChoices(sheet), clear, { ref: 'OBJ-99' })
     const out = includeAll(corrected, sheet, false)
     expect([...out.values()].some(({ include }) => include)).toBe(false)
     expect(includeAll(out, sheet, true).get(4)).toMatchObject({ include: true, ref: 'OBJ-99' })
   })
 
-  it('W52 takes a nameless row in when it gets a title, and leaves later decisions alone', () => {
+  it('WB52 takes a nameless row in when it gets a title, and leaves later decisions alone', () => {
     const start = proposedChoices(sheet)
     expect(changeChoice(start, nameless, { title: '  ' }).get(5)?.include).toBe(false)
     const named = changeChoice(start, nameless, { title: 'A' })
@@ -43,7 +43,7 @@ describe('importBody', () => {
   const quarter = rowOf(7, { ref: 'OBJ-13', due: '2027-06-30', kept: [{ header: 'Due', text: 'Q2 2027' }] })
   const sheet = sheetOf([clear, quarter])
 
-  it('W54 sends the chosen rows and the file they came from', () => {
+  it('WB54 sends the chosen rows and the file they came from', () => {
     const choices = changeChoice(proposedChoices(sheet), quarter, { include: false })
     expect(importBody({ file }, sheet, choices)).toEqual({
       file: { name: 'register.xlsx', sha256: 'a'.repeat(64), sheet: 'Objectives' },
@@ -51,7 +51,7 @@ describe('importBody', () => {
     })
   })
 
-  it('W53 sends corrections, tidied to one line, and keeps the words they replace', () => {
+  it('WB53 sends corrections, tidied to one line, and keeps the words they replace', () => {
     const change = { ref: ' R-1 ', title: 'Leave\n early ', due: '' }
     const choices = changeChoice(proposedChoices(sheet), clear, change)
     expect(importBody({ file }, sheet, choices).rows[0]?.values).toMatchObject({
@@ -66,7 +66,7 @@ describe('importBody', () => {
     })
   })
 
-  it('W53 keeps replaced words once, and nothing where nothing was corrected', () => {
+  it('WB53 keeps replaced words once, and nothing where nothing was corrected', () => {
     const choices = changeChoice(proposedChoices(sheet), quarter, { due: '2027-05-01' })
     const [first, second] = importBody({ file }, sheet, choices).rows
     expect(first?.values.kept).toEqual([])

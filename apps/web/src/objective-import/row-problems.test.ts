@@ -14,18 +14,18 @@ describe('rowProblems', () => {
     register: Registered[] = [],
   ) => [...rowProblems(sheet, changeChoice(proposedChoices(sheet), two, change), register)]
 
-  it('W56 finds nothing where all is well', () => {
+  it('WB56 finds nothing where all is well', () => {
     expect(problemsAfter({})).toEqual([])
   })
 
-  it('W56 asks for a missing title of a row that comes in, not of one that stays out', () => {
+  it('WB56 asks for a missing title of a row that comes in, not of one that stays out', () => {
     const [problem] = problemsAfter({ title: ' \n' })
     expect(problem).toEqual([5, { kind: 'title' }])
     expect(isBlocking({ kind: 'title' })).toBe(true)
     expect(problemsAfter({ title: '', include: false })).toEqual([])
   })
 
-  it('W56 finds a text that is longer than the register takes, and a figure that it does not take', () => {
+  it('WB56 finds a text that is longer than the register takes, and a figure that it does not take', () => {
     const long = sheetOf([
       rowOf(4, { kept: [{ header: 'Comment', text: 'x'.repeat(maxImportTextLength + 1) }] }),
     ])
@@ -34,12 +34,12 @@ describe('rowProblems', () => {
     expect([...rowProblems(odd, proposedChoices(odd), [])]).toEqual([[4, { kind: 'invalid' }]])
   })
 
-  it('W57 points out a reference that another row has, however it is written', () => {
+  it('WB57 points out a reference that another row has, however it is written', () => {
     expect(problemsAfter({ ref: ' obj-01' })).toEqual([[5, { kind: 'ref_twice', ref: 'obj-01', other: 4 }]])
     expect(isBlocking({ kind: 'ref_twice', ref: 'obj-01', other: 4 })).toBe(false)
   })
 
-  it('W57 points out a reference of the register, but not that two objectives have none', () => {
+  it('WB57 points out a reference of the register, but not that two objectives have none', () => {
     const register = [
       { ref: 'OBJ-07', title: 'Old' },
       { ref: '', title: 'Unnumbered' },
@@ -52,7 +52,7 @@ describe('rowProblems', () => {
 })
 
 describe('chooseFile', () => {
-  it('W59 takes one file up to the limit of the server', () => {
+  it('WB59 takes one file up to the limit of the server', () => {
     expect(chooseFile([])).toBeNull()
     expect(chooseFile([{ size: maxImportBytes }])).toEqual({ file: { size: maxImportBytes } })
     expect(chooseFile([{ size: maxImportBytes + 1 }])).toEqual({ problem: 'too_large' })

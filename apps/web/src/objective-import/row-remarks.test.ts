@@ -9,7 +9,7 @@ const win = noteOf('vendorWin', { code: 'win_missing', message: 'The vendor has 
 const row = rowOf(7, { ref: 'OBJ-13', due: '2027-06-30' }, { notes: [due, win] })
 
 describe('openNotes', () => {
-  it('W55 closes what was remarked of a field when the person corrects it, and nothing else', () => {
+  it('WB55 closes what was remarked of a field when the person corrects it, and nothing else', () => {
     const choice = proposedChoice(row)
     expect(openNotes(row, choice)).toEqual([due, win])
     expect(openNotes(row, { ...choice, due: '2027-05-01' })).toEqual([win])
@@ -18,14 +18,14 @@ describe('openNotes', () => {
 })
 
 describe('sheetWords', () => {
-  it('W55 shows the words that a proposal or a correction replaces', () => {
+  it('WB55 shows the words that a proposal or a correction replaces', () => {
     const choice = proposedChoice(row)
     expect(sheetWords(row, choice, 'due')).toBe('Q2 2027')
     expect(sheetWords(row, choice, 'ref')).toBeNull()
     expect(sheetWords(row, { ...choice, ref: 'OBJ-99' }, 'ref')).toBe('OBJ-13')
   })
 
-  it('W55 says that nothing stood there where a reference was given', () => {
+  it('WB55 says that nothing stood there where a reference was given', () => {
     const missing = rowOf(13, { ref: 'OBJ-17' }, { notes: [noteOf('ref', { raw: '', proposal: 'OBJ-17' })] })
     expect(sheetWords(missing, proposedChoice(missing), 'ref')).toBe('')
     const unclear = rowOf(13, {}, { notes: [noteOf('due', { raw: 'TBC' })] })
@@ -36,7 +36,7 @@ describe('sheetWords', () => {
 })
 
 describe('importSummary', () => {
-  it('W58 counts rows that come in, those to look at, and those skipped', () => {
+  it('WB58 counts rows that come in, those to look at, and those skipped', () => {
     const other = rowOf(8)
     const out = rowOf(
       9,
@@ -58,7 +58,7 @@ describe('importSummary', () => {
 })
 
 describe('noteSentence', () => {
-  it('W60 names the other side where its win is missing, and speaks of our own as the server does', () => {
+  it('WB60 names the other side where its win is missing, and speaks of our own as the server does', () => {
     expect(noteSentence(win, 'client')).toEqual({ kind: 'other_win_missing' })
     expect(noteSentence(win, 'vendor')).toEqual({ kind: 'as_written', text: win.message })
     expect(noteSentence(due, 'client')).toEqual({ kind: 'as_written', text: due.message })

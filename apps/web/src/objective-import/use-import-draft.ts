@@ -19,7 +19,6 @@ export function useImportDraft(relationshipId: string) {
   const [problem, setProblem] = useState<FileProblem | null>(null)
   const reading = useMutation({
     // Without it a request made offline would wait in silence and be sent later, unasked.
-    networkMode: 'always',
     mutationFn: (file: File) => requestPreview(relationshipId, file),
     onSuccess: (answer) => {
       const choices: RowChoices = answer.objectives === null ? new Map() : proposedChoices(answer.objectives)

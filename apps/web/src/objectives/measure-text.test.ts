@@ -4,7 +4,7 @@ import { measureText } from './measure-text.ts'
 const measure = { id: 'm', name: '', unit: '', baseline: '', target: '', due: '', direction: '' } as const
 
 describe('measureText', () => {
-  it('W15 leaves out what is empty', () => {
+  it('WB15 leaves out what is empty', () => {
     expect(measureText({ ...measure, name: 'Moved', baseline: '38', target: '62', unit: 'apps' })).toBe(
       'Moved: 38 → 62 apps',
     )

@@ -10,13 +10,13 @@ const draft: ObjectiveStanding = {
 }
 
 describe('objectiveState', () => {
-  it('W14 says whose move an open proposal is', () => {
+  it('WB14 says whose move an open proposal is', () => {
     const proposed: ObjectiveStanding = { ...draft, status: 'proposed', waitingFor: 'vendor' }
     expect(objectiveState(proposed, 'vendor').key).toBe('yourMove')
     expect(objectiveState(proposed, 'client')).toEqual({ key: 'waiting', waitingFor: 'vendor' })
   })
 
-  it('W14 says changed since signing only where something was agreed and nothing is proposed', () => {
+  it('WB14 says changed since signing only where something was agreed and nothing is proposed', () => {
     const agreed: ObjectiveStanding = { ...draft, status: 'agreed' }
     expect(objectiveState(agreed, 'client').key).toBe('agreed')
     expect(objectiveState({ ...agreed, drift: ['title'] }, 'client').key).toBe('changed')

@@ -14,7 +14,7 @@ function setUp() {
 }
 
 describe('RegisterEdits', () => {
-  it('W16 undoes only what this person did', () => {
+  it('WB16 undoes only what this person did', () => {
     const { doc, edits } = setUp()
     const id = edits.add()
     edits.set(id, 'title', 'Mine')
@@ -25,7 +25,7 @@ describe('RegisterEdits', () => {
     expect(readObjective(doc, id)?.title).toBe('Mine')
   })
 
-  it('W16 archives and brings back', () => {
+  it('WB16 archives and brings back', () => {
     const { doc, edits } = setUp()
     const id = edits.add()
     edits.archive(id)
@@ -34,7 +34,7 @@ describe('RegisterEdits', () => {
     expect(readObjective(doc, id)?.archivedAt).toBeNull()
   })
 
-  it('W16 adds, fills and removes measures', () => {
+  it('WB16 adds, fills and removes measures', () => {
     const { doc, edits } = setUp()
     const id = edits.add()
     const measure = edits.addMeasure(id)

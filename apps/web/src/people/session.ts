@@ -1,4 +1,4 @@
-import { ApiError, post, request } from '@sweetspot/client'
+import { post, request } from '@sweetspot/client'
 import { type Party, parties, roles } from '@sweetspot/domain'
 import { queryOptions } from '@tanstack/react-query'
 import { z } from 'zod'
@@ -21,6 +21,7 @@ export type Membership = z.infer<typeof membershipSchema>
 const instanceSchema = z.object({
   name: z.string(),
   explore: z.object({ client: z.string(), vendor: z.string() }).nullable(),
+  person: personSchema.nullable(),
 })
 const signedInSchema = z.object({ person: personSchema })
 const enteredSchema = z.object({ person: personSchema, relationshipId: z.string() })
@@ -36,14 +37,7 @@ export const instanceQuery = queryOptions({
 /** The signed-in person, or null. */
 export const personQuery = queryOptions({
   queryKey: ['person'],
-  queryFn: async (): Promise<Person | null> => {
-    try {
-      return signedInSchema.parse(await request('/api/me')).person
-    } catch (error) {
-      if (error instanceof ApiError && error.code === 'not_signed_in') return null
-      throw error
-    }
-  },
+  queryFn: async (): Promise<Person | null> => instanceSchema.parse(await request('/api/instance')).person,
   staleTime: 60_000,
 })
 

@@ -79,12 +79,12 @@ async function problemsOf(exported: unknown, remembered: RecordMemory | null = n
 }
 
 describe('checkRecord', () => {
-  it('W35 finds a sound record sound, counting its events', async () => {
+  it('WB35 finds a sound record sound, counting its events', async () => {
     const record = await recordOfNames(['Amara', 'Daniel'])
     expect(await check(record)).toMatchObject({ kind: 'checked', verdict: { events: 2, problems: [] } })
   })
 
-  it('W35 finds changed content and a signature that is not the key’s', async () => {
+  it('WB35 finds changed content and a signature that is not the key’s', async () => {
     const changed = structuredClone(await recordOfNames(['Amara', 'Daniel']))
     Object.assign(changed.chains[0]?.events[1]?.payload ?? {}, { name: 'Somebody else' })
     expect(await problemsOf(changed)).toEqual(['payload_changed'])
@@ -95,7 +95,7 @@ describe('checkRecord', () => {
     expect(await problemsOf(forged)).toEqual(['bad_signature'])
   })
 
-  it('W35 says so where the browser has no such cryptography', async () => {
+  it('WB35 says so where the browser has no such cryptography', async () => {
     const record = { relationshipId, exported: await recordOfNames(['Amara']), remembered: null }
     expect(await checkRecord(record, undefined)).toEqual({ kind: 'unsupported' })
     const old = {
@@ -105,7 +105,7 @@ describe('checkRecord', () => {
     expect(await checkRecord(record, old)).toEqual({ kind: 'unsupported' })
   })
 
-  it('W36 takes neither something else nor another relationship’s record, nor one without its shared chain', async () => {
+  it('WB36 takes neither something else nor another relationship’s record, nor one without its shared chain', async () => {
     const record = await recordOfNames(['Amara'])
     expect(await check({ error: { code: 'internal' } })).toEqual({ kind: 'unreadable' })
     expect(await check({ ...record, relationshipId: 'other' })).toEqual({ kind: 'unreadable' })
@@ -115,7 +115,7 @@ describe('checkRecord', () => {
     })
   })
 
-  it('W37 lets a remembered record go on, and notices a rewritten past, a shorter one, and another key', async () => {
+  it('WB37 lets a remembered record go on, and notices a rewritten past, a shorter one, and another key', async () => {
     const before = await recordOfNames(['Amara', 'Daniel'])
     const remembered = { checkedAt: before.exportedAt, heads: before.chains.map((chain) => chain.head) }
     expect(await problemsOf(await recordOfNames(['Amara', 'Daniel', 'Priya']), remembered)).toEqual([])
@@ -137,7 +137,7 @@ describe('the memory of a record', () => {
     },
   })
 
-  it('W37 keeps the ends by relationship and by chain', async () => {
+  it('WB37 keeps the ends by relationship and by chain', async () => {
     const storage = storageOf()
     const shared = await signedHead('shared', emptyHead, keys)
     const own = await signedHead('caucus.client', emptyHead, keys)
@@ -147,7 +147,7 @@ describe('the memory of a record', () => {
     expect(readRecordMemory(storage, 'another')).toBeNull()
   })
 
-  it('W37 forgets what cannot be read, and says when nothing can be stored', () => {
+  it('WB37 forgets what cannot be read, and says when nothing can be stored', () => {
     expect(readRecordMemory(storageOf({ 'record-verified-r': '{"heads":7}' }), 'r')).toBeNull()
     expect(readRecordMemory(storageOf({ 'record-verified-r': 'not JSON' }), 'r')).toBeNull()
     const full = {

@@ -93,7 +93,7 @@ function entriesOf(events: readonly LedgerEvent[]) {
 }
 
 describe('recordEntries', () => {
-  it('W31 tells who joined, for which side and in which role, whoever recorded it', () => {
+  it('WB31 tells who joined, for which side and in which role, whoever recorded it', () => {
     const [, entry] = entriesOf(
       chainOf([
         { by: 'client', body: opened },
@@ -112,13 +112,13 @@ describe('recordEntries', () => {
     })
   })
 
-  it('W31 leaves out a contract reference that is not there, and names nobody it does not know', () => {
+  it('WB31 leaves out a contract reference that is not there, and names nobody it does not know', () => {
     const [entry] = entriesOf(chainOf([{ by: 'client', body: opened }]))
     expect(entry?.sentence.key).toBe('openedPlain')
     expect(entry?.sentence.slots['actor']).toEqual({ kind: 'person', name: null })
   })
 
-  it('W31 counts the objectives of an import and names its file', () => {
+  it('WB31 counts the objectives of an import and names its file', () => {
     const objectives = [1, 2].map((row) => ({ id: asObjectiveId(`o${row}`), row, title: `T${row}` }))
     const body: RelationshipEvent = {
       type: 'objectives.imported',
@@ -130,7 +130,7 @@ describe('recordEntries', () => {
     expect(entry?.detail).toEqual({ kind: 'import', fileHash: 'f'.repeat(64), objectives })
   })
 
-  it('W31 names signers as the record holds them, and tells new wording from a first proposal', () => {
+  it('WB31 names signers as the record holds them, and tells new wording from a first proposal', () => {
     const entries = entriesOf(
       chainOf([
         { by: 'client', body: joined },
@@ -144,7 +144,7 @@ describe('recordEntries', () => {
     expect(entries[2]?.sentence.slots['actor']).toEqual({ kind: 'person', name: 'Daniel K. (then)' })
   })
 
-  it('W34 shows with a signature the text of the proposal that it names, not of a later one', () => {
+  it('WB34 shows with a signature the text of the proposal that it names, not of a later one', () => {
     const entries = entriesOf(
       chainOf([
         { by: 'client', body: proposed('One') },

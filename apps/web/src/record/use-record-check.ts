@@ -18,7 +18,6 @@ export interface RecordCheck {
 export function useRecordCheck(relationshipId: string) {
   return useMutation({
     // Without it a request made offline would wait in silence and be sent later, unasked.
-    networkMode: 'always',
     mutationFn: async (): Promise<RecordCheck> => {
       const exported = await fetchRecord(relationshipId)
       const before = readRecordMemory(localStorage, relationshipId)

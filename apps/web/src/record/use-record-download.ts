@@ -7,7 +7,6 @@ import { recordFileName } from './record-file-name.ts'
 export function useRecordDownload(relationshipId: string) {
   return useMutation({
     // Without it a request made offline would wait in silence and be sent later, unasked.
-    networkMode: 'always',
     mutationFn: async (): Promise<string> => {
       const exported = await fetchRecord(relationshipId)
       const { relationshipName, exportedAt } = recordExportSchema.parse(exported)

@@ -10,11 +10,11 @@ const problem = (kind: RecordProblem['kind'], seq: number, chain: RecordProblem[
 const viewOf = (...problems: readonly RecordProblem[]) => verdictView({ events: 23, heads: [], problems })
 
 describe('verdictView', () => {
-  it('W38 says how many events are sound', () => {
+  it('WB38 says how many events are sound', () => {
     expect(viewOf()).toEqual({ tone: 'good', events: 23 })
   })
 
-  it('W38 makes one group of each kind and chain', () => {
+  it('WB38 makes one group of each kind and chain', () => {
     const view = viewOf(
       problem('gap', 7),
       problem('payload_changed', 3),
@@ -31,17 +31,17 @@ describe('verdictView', () => {
     })
   })
 
-  it('W38 says a rewritten past before everything else', () => {
+  it('WB38 says a rewritten past before everything else', () => {
     const view = viewOf(problem('broken_link', 4), problem('key_changed', 9), problem('rewritten_since', 9))
     expect(view).toMatchObject({ tone: 'rewritten', problems: [{ kind: 'rewritten_since' }, {}, {}] })
   })
 
-  it('W38 tells a mere change of key from a record that is not sound', () => {
+  it('WB38 tells a mere change of key from a record that is not sound', () => {
     expect(viewOf(problem('key_changed', 9)).tone).toBe('new_key')
     expect(viewOf(problem('key_changed', 9), problem('bad_signature', 9)).tone).toBe('bad')
   })
 
-  it('W38 lists the first events and counts the others', () => {
+  it('WB38 lists the first events and counts the others', () => {
     const numbers = Array.from({ length: 11 }, (_, index) => index + 1)
     expect(listedEvents(numbers)).toEqual({ listed: numbers.slice(0, 8), more: 3 })
     expect(listedEvents([5])).toEqual({ listed: [5], more: 0 })

@@ -33,7 +33,7 @@ function recordOf(register: ObjectiveRegister, id: string): ObjectiveRecord {
 }
 
 describe('ObjectiveRegister', () => {
-  it('W4 is not ready, and shows nothing, before everything has arrived', () => {
+  it('WB4 is not ready, and shows nothing, before everything has arrived', () => {
     const { register, received } = setUp()
     received.set(false)
     expect(register.get()).toMatchObject({ ready: false, active: [] })
@@ -41,7 +41,7 @@ describe('ObjectiveRegister', () => {
     expect(register.get().active.map((entry) => entry.id)).toEqual(['a', 'b'])
   })
 
-  it('W5 computes again only the objective that changed', () => {
+  it('WB5 computes again only the objective that changed', () => {
     const { register, documents } = setUp()
     const before = register.get()
     appendRichText(objectText(documents.clientWins, 'b'), richTextOf('We gain time'))
@@ -50,7 +50,7 @@ describe('ObjectiveRegister', () => {
     expect(after.byId.get('b')?.wins.client).toBe('We gain time')
   })
 
-  it('W5 notices an edit deep inside a text', () => {
+  it('WB5 notices an edit deep inside a text', () => {
     const { register, documents } = setUp()
     appendRichText(objectText(documents.objectives, 'a'), richTextOf('One'))
     const before = register.get().byId.get('a')
@@ -62,7 +62,7 @@ describe('ObjectiveRegister', () => {
     expect(register.get().byId.get('a')).not.toBe(before)
   })
 
-  it('W6 shows drift once the draft moves on from what was agreed, and none before', () => {
+  it('WB6 shows drift once the draft moves on from what was agreed, and none before', () => {
     const { register, documents, ledger } = setUp()
     const objectives = new Map([[asObjectiveId('a'), recordOf(register, 'a')]])
     ledger.set({ state: { ...emptyRelationship, objectives } })
@@ -71,14 +71,14 @@ describe('ObjectiveRegister', () => {
     expect(register.get().byId.get('a')?.standing.drift).toEqual(['due'])
   })
 
-  it('W7 keeps archived objectives apart', () => {
+  it('WB7 keeps archived objectives apart', () => {
     const { register, documents } = setUp()
     archiveObjective(documents.objectives, 'a', '2026-02-01T00:00:00.000Z')
     expect(register.get().active.map((entry) => entry.id)).toEqual(['b'])
     expect(register.get().archived.map((entry) => entry.id)).toEqual(['a'])
   })
 
-  it('W5 tells its watchers of every change, and of none after it was closed', () => {
+  it('WB5 tells its watchers of every change, and of none after it was closed', () => {
     const { register, documents } = setUp()
     let calls = 0
     register.subscribe(() => {

@@ -5,7 +5,7 @@ const lucia = { personId: 'l', name: 'Lucía Fernández', party: 'vendor' }
 const amara = { personId: 'a', name: 'Amara Osei', party: 'client' }
 
 describe('readPresence', () => {
-  it('W8 leaves out oneself and whatever cannot be read', () => {
+  it('WB8 leaves out oneself and whatever cannot be read', () => {
     const states = [
       { user: lucia, at: { row: 'o1', column: 'title' } },
       { user: amara },
@@ -19,7 +19,7 @@ describe('readPresence', () => {
     ])
   })
 
-  it('W8 counts a person with two windows once', () => {
+  it('WB8 counts a person with two windows once', () => {
     expect(peopleOf(readPresence([{ user: lucia }, { user: lucia }], 'a'))).toEqual([lucia])
   })
 })

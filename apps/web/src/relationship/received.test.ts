@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { watchReceived } from './received.ts'
 
 describe('watchReceived', () => {
-  it('W4 waits for every document and the ledger, and stays true when the line drops', () => {
+  it('WB4 waits for every document and the ledger, and stays true when the line drops', () => {
     const one = new Value<DocumentState>({ phase: 'opening' })
     const two = new Value<DocumentState>({ phase: 'opening' })
     const ledger = new Value<Pick<LedgerView, 'phase'>>({ phase: 'opening' })

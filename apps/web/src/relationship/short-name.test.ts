@@ -8,7 +8,7 @@ describe('shortName', () => {
     ['Acme Software Solutions, Inc.', 'Acme'],
     ['Bank of England', 'Bank of England'],
     ['Digital', 'Digital'],
-  ])('W3 says %s as %s', (name, short) => {
+  ])('WB3 says %s as %s', (name, short) => {
     expect(shortName(name)).toBe(short)
   })
 })

@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import { UnsentWork } from './unsent-work.ts'
 
 describe('UnsentWork', () => {
-  it('W9 holds what was written here until it is saved, and nothing of others', () => {
+  it('WB9 holds what was written here until it is saved, and nothing of others', () => {
     const doc = new Y.Doc()
     const state = new Value<DocumentState>({ phase: 'live', unsaved: 0, answering: true })
     const work = new UnsentWork({ doc, state })
@@ -19,7 +19,7 @@ describe('UnsentWork', () => {
     expect(work.objectives).toEqual([])
   })
 
-  it('W9 keeps it when the document is closed for good', () => {
+  it('WB9 keeps it when the document is closed for good', () => {
     const doc = new Y.Doc()
     const state = new Value<DocumentState>({ phase: 'live', unsaved: 0, answering: true })
     const work = new UnsentWork({ doc, state })

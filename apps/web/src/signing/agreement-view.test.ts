@@ -33,18 +33,18 @@ const proposal = { seq: 1, at: '', party: 'client', capture, signatures: { clien
 const agreement = { proposalSeq: 1, at: '', capture, signatures: { client: signature, vendor: signature } }
 
 describe('agreementView', () => {
-  it('W17 gives the proposal to the other side to sign and lets its own side wait', () => {
+  it('WB17 gives the proposal to the other side to sign and lets its own side wait', () => {
     const record: ObjectiveRecord = { phase: 'proposed', proposal, agreement: null }
     expect(agreementView(record, hashes, 'vendor')).toEqual({ phase: 'to_sign', proposal, movedOn: [] })
     expect(agreementView(record, hashes, 'client').phase).toBe('waiting')
   })
 
-  it('W17 names what moved on in the draft since it was proposed', () => {
+  it('WB17 names what moved on in the draft since it was proposed', () => {
     const record: ObjectiveRecord = { phase: 'proposed', proposal, agreement: null }
     expect(agreementView(record, contentHashes(later), 'vendor')).toMatchObject({ movedOn: ['due'] })
   })
 
-  it('W17 tells an agreement that stands from one that the draft has left', () => {
+  it('WB17 tells an agreement that stands from one that the draft has left', () => {
     const record: ObjectiveRecord = { phase: 'agreed', proposal: null, agreement }
     expect(agreementView(record, hashes, 'client').phase).toBe('agreed')
     expect(agreementView(record, contentHashes(later), 'client')).toMatchObject({
@@ -56,7 +56,7 @@ describe('agreementView', () => {
 })
 
 describe('partDifferences', () => {
-  it('W18 gives the words removed and added of each changed part', () => {
+  it('WB18 gives the words removed and added of each changed part', () => {
     const [due] = partDifferences(content.parts, later.parts, ['due'])
     expect(due?.changes.filter((change) => change.kind === 'removed').map((change) => change.text)).toContain(
       '09',
@@ -64,7 +64,7 @@ describe('partDifferences', () => {
     expect(due?.formOnly).toBe(false)
   })
 
-  it('W18 says so where only the form changed', () => {
+  it('WB18 says so where only the form changed', () => {
     const heading: RichTextNode = {
       type: 'heading',
       attrs: { level: 2 },

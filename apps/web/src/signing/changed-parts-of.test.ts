@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { changedPartsOf } from './changed-parts-of.ts'
 
 describe('changedPartsOf', () => {
-  it('W18 names the parts that changed under a proposal, and nothing for other errors', () => {
+  it('WB18 names the parts that changed under a proposal, and nothing for other errors', () => {
     const details = { changedParts: ['title', 'due'] }
     const changed = new ApiError({ code: 'content_changed', message: 'Changed.', details })
     expect(changedPartsOf(changed)).toEqual(['title', 'due'])
