@@ -34,7 +34,7 @@ export const signing = {
   nothing: '—',
   proposeDialog: {
     title: 'Propose this objective',
-    body: 'You sign exactly this text for {{company}}. {{other}} then reads the same text and signs it, or suggests a change.',
+    body: 'You sign exactly this text for {{company}}. {{other}} then reads the same text and signs it, or proposes other words.',
     changed: 'Changed while you were reading: {{parts}}.',
     readAgain: 'I have read the new text',
     waiting: 'Waiting until everything you typed is saved…',
