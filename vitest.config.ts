@@ -22,17 +22,25 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          globalSetup: 'test/support/build-web-client.ts',
           include: ['test/server/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },
       {
-        test: { name: 'fault', include: ['test/fault/*.test.ts'], testTimeout: 240_000, hookTimeout: 60_000 },
+        test: {
+          name: 'fault',
+          globalSetup: 'test/support/build-web-client.ts',
+          include: ['test/fault/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         test: {
           name: 'e2e',
+          globalSetup: 'test/support/build-web-client.ts',
           include: ['test/e2e/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,

@@ -5,7 +5,6 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { launchBrowser, Window } from '../support/browser.ts'
-import { buildWebClient } from '../support/build-web-client.ts'
 import { RunningServer } from '../support/running-server.ts'
 
 /**
@@ -23,7 +22,6 @@ let amara: Window
 let daniel: Window
 
 beforeAll(async () => {
-  await buildWebClient()
   server = await RunningServer.start({ mode: 'explore' })
   browser = await launchBrowser()
   amara = await Window.open(browser)

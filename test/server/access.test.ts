@@ -4,7 +4,7 @@ import { RawSocket } from '../support/raw-socket.ts'
 import { RunningServer } from '../support/running-server.ts'
 import { people, type Session, signIn } from '../support/session.ts'
 import { StockClient } from '../support/stock-provider.ts'
-import { change, storedBytes, storedUpdates } from '../support/stored-data.ts'
+import { change, replayed, storedBytes, storedUpdates } from '../support/stored-data.ts'
 import { readFrame, wire } from '../support/wire.ts'
 
 let server: RunningServer
@@ -53,9 +53,10 @@ async function answered(raw: RawSocket, n: number): Promise<void> {
   await raw.frame(isBarrier(n))
 }
 
-/** An update that puts a text into a new document. */
+/** An update that puts a text into a new document; equal texts give equal bytes. */
 function updateOf(text: string): Uint8Array {
   const doc = new Y.Doc()
+  doc.clientID = 1
   doc.getText('content').insert(0, text)
   return Y.encodeStateAsUpdate(doc)
 }
@@ -183,6 +184,45 @@ describe('a client that the server does not understand, or that is too old', () 
 
   it('is closed with 4400 for a feed number that is none', async () => {
     expect((await socket(`/feed/${relationshipId}?shared=soon`).whenEnded()).code).toBe(4400)
+  })
+})
+
+describe('an update that builds on what the server does not have', () => {
+  it('is passed over while the client is greeting, and closed with 4422 afterwards', async () => {
+    const room = await amara.createPage(relationshipId, 'table', 'Gaps')
+    const doc = new Y.Doc()
+    doc.getText('content').insert(0, 'missing')
+    const missing = Y.encodeStateVector(doc)
+    doc.getText('content').insert(7, ' and what follows')
+    const follows = Y.encodeStateAsUpdate(doc, missing)
+
+    const raw = await greeted(room)
+    raw.send(wire.update(follows))
+    raw.send(wire.step2(Y.encodeStateAsUpdate(doc)))
+    await answered(raw, 1)
+    expect(replayed(server, room).getText('content').toString()).toBe('missing and what follows')
+
+    const other = await greeted(await amara.createPage(relationshipId, 'table', 'More gaps'))
+    other.send(wire.step2(Y.encodeStateAsUpdate(new Y.Doc())))
+    other.send(wire.update(follows))
+    expect((await other.whenEnded()).code).toBe(4422)
+  })
+})
+
+describe('a client that does not read', () => {
+  it('is closed with 1013 once 4 MiB wait for it, and nobody else is', async () => {
+    const room = await amara.createPage(relationshipId, 'table', 'Much')
+    const writer = await stock(amara, room)
+    const slow = await greeted(room, daniel.headers)
+    slow.pause()
+    // 16 MiB: more than the queue and the two ends of the connection hold together.
+    for (let part = 0; part < 20; part += 1) {
+      writer.text.insert(0, 'x'.repeat(800 * 1024))
+      await writer.whenDurable()
+    }
+    slow.resume()
+    expect((await slow.whenEnded()).code).toBe(1013)
+    expect(writer.socketCount).toBe(1)
   })
 })
 

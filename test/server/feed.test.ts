@@ -45,9 +45,9 @@ afterEach(() => {
   for (const follower of followers.splice(0)) follower.cut()
 })
 afterAll(async () => {
+  await server.dispose()
   client.close()
   vendor.close()
-  await server.dispose()
 })
 
 /** Fills a side's private chain. */
@@ -204,18 +204,20 @@ describe('following live', () => {
     const rounds = 20
     const start = await lastSeq()
     const seen: LedgerEvent[] = []
-    const acting = (async () => {
+    const act = async (): Promise<void> => {
       for (let round = 1; round <= rounds; round += 1) await proposeAs(id, `Busy ${round}`)
-    })()
-    let connections = 0
-    for (let reached = start; reached < start + rounds; connections += 1) {
-      const follower = follow(daniel, { shared: reached, caucus: preparations })
-      await follower.whenReached(reached + 1)
-      follower.cut()
-      seen.push(...follower.events)
-      reached = seen.at(-1)?.header.seq ?? reached
     }
-    await acting
+    let connections = 0
+    const keepReconnecting = async (): Promise<void> => {
+      for (let reached = start; reached < start + rounds; connections += 1) {
+        const follower = follow(daniel, { shared: reached, caucus: preparations })
+        await follower.whenReached(reached + 1)
+        follower.cut()
+        seen.push(...follower.events)
+        reached = seen.at(-1)?.header.seq ?? reached
+      }
+    }
+    await Promise.all([act(), keepReconnecting()])
     expect(numbersOf(seen, 'shared')).toEqual(upTo(start + rounds, start + 1))
     expect(connections).toBeGreaterThan(1)
   })

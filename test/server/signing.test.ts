@@ -23,9 +23,9 @@ beforeAll(async () => {
   vendor = await ObjectiveDesk.open(daniel)
 })
 afterAll(async () => {
+  await server.dispose()
   client.close()
   vendor.close()
-  await server.dispose()
 })
 
 /** Number of the one event that an accepted command appended. Fails where it was refused. */
@@ -332,6 +332,30 @@ describe('what is captured', () => {
       expect(contentHashes(content)).toEqual({ root, partHashes })
     }
     expect(await problemsOf(amara)).toEqual([])
+  })
+
+  it('never holds an edit without naming its number, not even one that was being stored at that moment', async () => {
+    const rounds = 40
+    const id = await writeObjective(client, vendor, 'Round 0')
+    const accepted: number[] = []
+    for (let round = 1; round <= rounds; round += 1) {
+      const { parts, ...rest } = client.content(id)
+      const title = `Round ${round}`
+      // Foresees an edit that reaches the server at about the same time: from a little before to a little after.
+      const expected = contentHashes({ ...rest, parts: { ...parts, title } })
+      const asked = client.propose(id, { expected })
+      for (let turns = round % 20; turns > 0; turns -= 1)
+        await new Promise((resolve) => setImmediate(resolve))
+      client.retitle(id, title)
+      const answer = await asked
+      if (answer.status === 200) accepted.push(appended(answer))
+      else expect(answer.body).toMatchObject({ error: { code: 'content_changed' } })
+      await client.settled()
+    }
+    for (const seq of accepted) {
+      const event = await proposedAt(seq)
+      expect(contentFromLog(event)).toEqual(event.payload.content)
+    }
   })
 
   it('has one hash however its letters are composed, and with half a character in it', async () => {

@@ -113,6 +113,7 @@ describe('a client whose connection is cut', () => {
     ours.text.insert(14, 'offline ')
     await until(theirs.doc, () => theirs.text.toString() === 'before during offline ')
     expect(ours.text.toString()).toBe('before during offline ')
+    await ours.whenSynced()
   })
 
   it('loses nothing that it types in the moment of reconnecting, ahead of its own step 2', async () => {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** Builds the web client if its sources changed since the last build, as `start` does. */
-export async function buildWebClient(): Promise<void> {
+/** Before the first test that needs a server: builds the web client if its sources changed, as `start` does. */
+export default async function buildWebClient(): Promise<void> {
   await promisify(execFile)(process.execPath, ['infra/build-web.ts'], { cwd: root })
 }

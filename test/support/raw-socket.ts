@@ -79,6 +79,15 @@ export class RawSocket {
     this.#socket.send(data)
   }
 
+  /** Stops reading, so that what the server sends piles up there; `resume` reads on. */
+  pause(): void {
+    this.#socket.pause()
+  }
+
+  resume(): void {
+    this.#socket.resume()
+  }
+
   /** Ends the connection without a word. */
   terminate(): void {
     this.#socket.terminate()

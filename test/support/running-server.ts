@@ -38,7 +38,12 @@ export class RunningServer {
     // The ready line names the port, unless the server is told another address to name.
     const port = options.env?.['PUBLIC_URL'] === undefined ? 0 : await freePort()
     const server = new RunningServer(dataDir, port, options)
-    await server.#ready()
+    try {
+      await server.#ready()
+    } catch (error) {
+      await server.dispose()
+      throw error
+    }
     return server
   }
 

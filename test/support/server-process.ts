@@ -5,10 +5,16 @@ import { resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '../..')
 const program = resolve(root, 'apps/server/src/main.ts')
 
+/** Ends the server with this process. */
+const leash = new URL('./end-with-parent.ts', import.meta.url).href
+
+/** Compiled sources, kept from start to start: tests start dozens of servers, and compiling is most of a start. */
+const compileCache = resolve(root, 'node_modules/.cache/server-process')
+
 /** Variables of the surroundings that a server may see; everything else is the test's to set. */
 function surroundings(): Record<string, string> {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env
-  return { PATH, HOME, TMPDIR }
+  return { PATH, HOME, TMPDIR, NODE_COMPILE_CACHE: compileCache }
 }
 
 /** The real server as a process of its own, and what it says. */
@@ -20,10 +26,10 @@ export class ServerProcess {
 
   /** `env` is the server's whole configuration. */
   constructor(env: Readonly<Record<string, string>>) {
-    const child = spawn(process.execPath, [program], {
+    const child = spawn(process.execPath, ['--import', leash, program], {
       cwd: root,
       env: { ...surroundings(), ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: 'pipe',
     })
     this.#child = child
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -32,13 +38,8 @@ export class ServerProcess {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr += text
     })
-    const killIt = (): void => void child.kill('SIGKILL')
-    process.once('exit', killIt)
     // `close` comes after the last byte of both streams, `exit` may come before.
-    this.#exited = once(child, 'close').then(([code]: (number | null)[]) => {
-      process.off('exit', killIt)
-      return code ?? -1
-    })
+    this.#exited = once(child, 'close').then(([code]: (number | null)[]) => code ?? -1)
   }
 
   get stdout(): string {
