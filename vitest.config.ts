@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * One command runs every test. `unit` touches no process or browser; `server` talks to the real server over
+ * One command runs every test. `unit` touches no process or browser; `postgres` runs
+ * the store's suites on a PostgreSQL of its own; `server` talks to the real server over
  * loopback; `fault` kills real server processes; `e2e` drives a real browser.
  */
 export default defineConfig({
@@ -17,6 +18,16 @@ export default defineConfig({
             'infra/**/*.test.ts',
             'test/rules/*.test.ts',
           ],
+          exclude: ['**/*.pg.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          globalSetup: 'packages/store/src/testing/postgres-server.ts',
+          include: ['packages/store/src/**/*.pg.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
         },
       },
       {

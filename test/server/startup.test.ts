@@ -47,7 +47,7 @@ describe('a good start', () => {
     const port = await freePort()
     const server = new ServerProcess({ PORT: String(port), DATA_DIR: join(folder, 'new/folder') })
     try {
-      await server.said(/\n/)
+      await server.said(/^Sweetspot is ready.*\n/m)
       expect((await send(`http://127.0.0.1:${port}/ready`)).status).toBe(200)
       server.signal('SIGTERM')
       expect(await server.exited()).toBe(0)
@@ -120,8 +120,13 @@ describe('a wrong configuration ends the start with one sentence and exit code 1
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error, warn, info, debug and silent.'],
     [
       'DATABASE_URL',
-      'postgres://localhost/sweetspot',
-      'DATABASE_URL is set, but this version keeps its data in DATA_DIR only; remove DATABASE_URL.',
+      'mysql://localhost/sweetspot',
+      'DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@localhost:5432/sweetspot, with signs of the password other than letters and digits written like %40.',
+    ],
+    [
+      'DATABASE_URL',
+      'postgres://anna:secret@127.0.0.1:1/sweetspot',
+      'DATABASE_URL cannot be used: the database sweetspot at 127.0.0.1:1 cannot be opened (connect ECONNREFUSED 127.0.0.1:1); check that PostgreSQL runs there, and the name, user and password.',
     ],
   ])('%s=%s', async (variable, value, sentence) => {
     expect(await giveUp({ [variable]: value })).toBe(`${sentence}\n`)
@@ -176,7 +181,7 @@ describe('a database of a newer version', () => {
 describe('a stop', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('by %s exits with 0', async (signal) => {
     const server = new ServerProcess({ PORT: '0', DATA_DIR: join(folder, signal) })
-    await server.said(/ready/)
+    await server.said(/^Sweetspot is ready.*\n/m)
     server.signal(signal)
     expect([await server.exited(), server.stderr]).toEqual([0, ''])
   })

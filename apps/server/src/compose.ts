@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers'
+import type { RelationshipEventType } from '@sweetspot/domain'
 import type { Store } from '@sweetspot/store'
 import { SyncEngine } from '@sweetspot/sync'
 import type { Hono } from 'hono'
 import type { Logger } from 'pino'
+import { composePeople } from './compose-people.ts'
 import type { Config } from './config/config.ts'
 import { originsOf } from './config/origins.ts'
 import { documentRoutes } from './documents/document-routes.ts'
@@ -14,13 +16,12 @@ import { Feed } from './ledger/feed.ts'
 import { HeadSigner } from './ledger/head-signer.ts'
 import { LedgerService } from './ledger/ledger-service.ts'
 import { recordRoutes } from './ledger/record-routes.ts'
-import { exploreRoutes } from './people/explore-routes.ts'
 import { LiveSessions } from './people/live-sessions.ts'
 import { createLucia } from './people/lucia.ts'
 import { PasswordHasher } from './people/password.ts'
-import { peopleRoutes } from './people/people-routes.ts'
 import { SignIn } from './people/sign-in.ts'
 import { relationshipRoutes } from './relationships/relationship-routes.ts'
+import { startRoutes } from './relationships/start-routes.ts'
 import { SampleDesk } from './sample/sample-desk.ts'
 import { createAdmission } from './sync/admission.ts'
 import { SocketServer } from './sync/upgrade.ts'
@@ -35,6 +36,8 @@ const idleRooms = 200
 export interface Instance {
   readonly app: Hono
   readonly upgrade: SocketServer['upgrade']
+  /** What claims this instance, to be printed in its log; null where nothing is to be claimed. */
+  readonly setupToken: string | null
   close(): Promise<void>
 }
 
@@ -63,20 +66,26 @@ export async function compose(
     engine.recheck().catch((error: unknown) => logger.error({ error }, 'open sockets could not be checked'))
   }
   const sessions = new LiveSessions(signIn, Date.now, recheck)
+  ledger.subscribe((events) => {
+    if (events.some(({ header }) => changesAccess(header.type))) recheck()
+  })
   const rechecking = setInterval(recheck, recheckMs)
   const sample = new SampleDesk({ store, ledger, engine })
   if (config.samplePassword !== null) await sample.setPassword(passwords, config.samplePassword)
+  const people = composePeople({ origins, store, ledger, signIn, passwords, sample })
   const admit = createAdmission({ store, ledger, engine, feed, sessions })
   const sockets = new SocketServer(origins, signIn, admit, logger)
   const app = createApp({
     origins,
     logger,
     signIn,
-    open: [peopleRoutes(signIn), exploreRoutes(origins, signIn, sample)],
+    open: people.open,
     relationships: [
       relationshipRoutes(store, ledger),
       documentRoutes(store, ledger),
-      commandRoutes(store, ledger, engine),
+      startRoutes(store, ledger),
+      commandRoutes({ store, ledger, engine }),
+      ...people.relationships,
       recordRoutes(store, ledger, signer),
       importRoutes({ store, ledger, engine }),
     ],
@@ -90,6 +99,7 @@ export async function compose(
   return {
     app,
     upgrade: sockets.upgrade,
+    setupToken: await people.setup.printedToken(),
     async close() {
       clearInterval(rechecking)
       feed.close()
@@ -97,6 +107,11 @@ export async function compose(
       await sockets.close()
     },
   }
+}
+
+/** Whether an event may give or take somebody's right to be where they are. */
+function changesAccess(type: RelationshipEventType): boolean {
+  return type.startsWith('member.') || type.startsWith('lead.')
 }
 
 function troubleLog(logger: Logger): ConstructorParameters<typeof SyncEngine>[0]['trouble'] {

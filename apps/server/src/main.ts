@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { DatabaseTooNew, DatabaseUnavailable, openSqliteStore, type Store } from '@sweetspot/store'
 import { pino } from 'pino'
+import { openStore } from './backup/open-store.ts'
 import { compose } from './compose.ts'
 import { type Config, ConfigError, parseConfig } from './config/config.ts'
 import { originsOf } from './config/origins.ts'
@@ -44,24 +43,6 @@ function listenProblem(error: NodeJS.ErrnoException, port: number, host: string)
   }
 }
 
-async function openStore(dataDir: string): Promise<Store> {
-  try {
-    mkdirSync(dataDir, { recursive: true })
-    return await openSqliteStore({ file: join(dataDir, 'sweetspot.db') })
-  } catch (cause) {
-    throw new ConfigError(`DATA_DIR ${dataDir} cannot be used${storeProblem(cause)}`, { cause })
-  }
-}
-
-function storeProblem(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  // These say themselves what to do.
-  if (error instanceof DatabaseUnavailable || error instanceof DatabaseTooNew) {
-    return `: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`
-  }
-  return ` (${reason}); set DATA_DIR to a folder that can be written.`
-}
-
 async function start(): Promise<void> {
   const config = parseConfig(process.env)
   const logger = pino({ level: config.logLevel })
@@ -69,7 +50,7 @@ async function start(): Promise<void> {
   const ready = Promise.withResolvers<Answerer>()
   answerWhenReady(server, ready.promise)
   const port = await listen(server, config)
-  const store = await openStore(config.dataDir)
+  const store = await openStore(config)
   const instance = await compose(config, port, store, webFolder, logger)
   ready.resolve({ request: getRequestListener(instance.app.fetch), upgrade: instance.upgrade })
 
@@ -89,7 +70,13 @@ async function start(): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
-  process.stdout.write(`Sweetspot is ready at ${originsOf(config, port).publicOrigin}\n`)
+  const { publicOrigin } = originsOf(config, port)
+  if (instance.setupToken !== null) {
+    process.stdout.write(
+      `Nobody has an account yet; claim it at ${publicOrigin}/setup#${instance.setupToken}\n`,
+    )
+  }
+  process.stdout.write(`Sweetspot is ready at ${publicOrigin}\n`)
 }
 
 start().catch((error: unknown) => {

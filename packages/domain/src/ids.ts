@@ -5,9 +5,11 @@ export type RelationshipId = Branded<'RelationshipId'>
 export type OrganisationId = Branded<'OrganisationId'>
 export type PersonId = Branded<'PersonId'>
 export type ObjectiveId = Branded<'ObjectiveId'>
+export type InvitationId = Branded<'InvitationId'>
 
 /** The one place where a checked string becomes an id; call it at the edge, where the string was parsed. */
 export const asRelationshipId = (value: string): RelationshipId => value as RelationshipId
 export const asOrganisationId = (value: string): OrganisationId => value as OrganisationId
 export const asPersonId = (value: string): PersonId => value as PersonId
 export const asObjectiveId = (value: string): ObjectiveId => value as ObjectiveId
+export const asInvitationId = (value: string): InvitationId => value as InvitationId

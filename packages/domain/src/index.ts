@@ -1,10 +1,12 @@
 export { type Action, actions, may } from './access/access.ts'
 export { bytesOfHex, type Hash, hashBytes, hashJson, hexOfBytes, utf8 } from './hash.ts'
 export {
+  asInvitationId,
   asObjectiveId,
   asOrganisationId,
   asPersonId,
   asRelationshipId,
+  type InvitationId,
   type ObjectiveId,
   type OrganisationId,
   type PersonId,
@@ -33,6 +35,18 @@ export {
   verifyRecord,
 } from './ledger/verify.ts'
 export { type Member, type Role, roles } from './member.ts'
+export type { MembershipCommand, MembershipContext } from './members/command.ts'
+export { decideMembership } from './members/decide.ts'
+export type { MembershipEvent } from './members/events.ts'
+export {
+  type Deputy,
+  everMember,
+  type FormerMember,
+  type Invitation,
+  isOpenInvitation,
+  type Membership,
+  membersOf,
+} from './members/membership.ts'
 export {
   type ContentHashes,
   changedParts,
@@ -80,6 +94,7 @@ export { type Refusal, refuse } from './refusal.ts'
 export type {
   RelationshipEvent,
   RelationshipEventType,
+  RelationshipStage,
   RelationshipType,
   Signer,
 } from './relationship/events.ts'

@@ -11,6 +11,13 @@ export interface Refusal {
     | 'title_missing'
     | 'win_missing'
     | 'unknown_objective'
+    | 'unknown_member'
+    | 'already_member'
+    | 'last_lead'
+    | 'roles_missing'
+    | 'unchanged'
+    | 'invalid_dates'
+    | 'invitation_void'
   readonly message: string
   readonly details?: { readonly changedParts?: readonly string[]; readonly party?: string }
 }

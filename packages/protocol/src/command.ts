@@ -1,4 +1,10 @@
 import { z } from 'zod'
+import {
+  appointLeadSchema,
+  changeRolesSchema,
+  nameDeputySchema,
+  removeMemberSchema,
+} from './member-command.ts'
 
 const objectiveId = z.string().min(1).max(64)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -20,7 +26,14 @@ export const signObjectiveSchema = z.object({
 })
 
 /** One command to the ledger of a relationship. */
-export const commandSchema = z.discriminatedUnion('type', [proposeObjectiveSchema, signObjectiveSchema])
+export const commandSchema = z.discriminatedUnion('type', [
+  proposeObjectiveSchema,
+  signObjectiveSchema,
+  changeRolesSchema,
+  removeMemberSchema,
+  nameDeputySchema,
+  appointLeadSchema,
+])
 export type CommandMessage = z.infer<typeof commandSchema>
 
 /** Answer to an accepted command: the events it appended, by chain and number. */

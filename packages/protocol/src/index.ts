@@ -1,3 +1,20 @@
+export {
+  type ChangeMe,
+  changeMeSchema,
+  displayNameSchema,
+  minPasswordLength,
+  type NewAccount,
+  newAccountSchema,
+  newPasswordSchema,
+  type ProfileMessage,
+  profileSchema,
+  resetPasswordSchema,
+  type SessionList,
+  type StartRelationship,
+  sessionListSchema,
+  setUpSchema,
+  startRelationshipSchema,
+} from './account.ts'
 export { type ApiErrorBody, type ApiErrorCode, apiErrorBodySchema, apiErrorStatus } from './api-error.ts'
 export { type CloseReason, closeCodes, closeReasonOf } from './close-codes.ts'
 export {
@@ -16,6 +33,17 @@ export {
   maxImportRows,
   maxImportTextLength,
 } from './import.ts'
+export {
+  acceptInvitationSchema,
+  type InvitationList,
+  type InvitationLookup,
+  type InviteResult,
+  invitationListSchema,
+  invitationLookupSchema,
+  inviteResultSchema,
+  inviteSchema,
+  lookUpInvitationSchema,
+} from './invitation.ts'
 export {
   type LedgerEventMessage,
   ledgerEventSchema,

@@ -1,3 +1,14 @@
+export {
+  BackupNotWritten,
+  BackupTooNew,
+  BackupUnreadable,
+  DatabaseMissing,
+  DatabaseNotEmpty,
+} from './backup/backup-errors.ts'
+export type { BackupHeader } from './backup/backup-format.ts'
+export type { DatabasePlace } from './backup/database-place.ts'
+export { restoreBackup } from './backup/restore-backup.ts'
+export { writeBackup } from './backup/write-backup.ts'
 export { DatabaseUnavailable } from './database-unavailable.ts'
 export { DocumentExists, type DocumentRow, type Documents, type NewDocument } from './documents/documents.ts'
 export type { InstanceKey, InstanceKeys } from './instance/instance-key.ts'
@@ -12,8 +23,11 @@ export {
   type StoredEvent,
   type StoredHead,
 } from './ledger/ledger.ts'
+export type { LinkPurpose, NewOneTimeLink, OneTimeLink, OneTimeLinks } from './links/one-time-links.ts'
 export { type Account, EmailTaken, type NewPerson, type People, type Person } from './people/people.ts'
+export type { Profile, Profiles } from './people/profiles.ts'
 export type { NewSession, Session, Sessions } from './people/sessions.ts'
+export { openPostgresStore } from './postgres/postgres-store.ts'
 export type { NewRelationship, Relationships } from './relationships/relationships.ts'
 export { DatabaseTooNew } from './sql/migrate.ts'
 export { SqliteError } from './sqlite/sqlite-error.ts'

@@ -3,7 +3,9 @@ import type { Documents } from './documents/documents.ts'
 import type { InstanceKeys } from './instance/instance-key.ts'
 import type { Settings } from './instance/settings.ts'
 import type { Ledger } from './ledger/ledger.ts'
+import type { OneTimeLinks } from './links/one-time-links.ts'
 import type { People } from './people/people.ts'
+import type { Profiles } from './people/profiles.ts'
 import type { Sessions } from './people/sessions.ts'
 import type { Relationships } from './relationships/relationships.ts'
 
@@ -15,6 +17,8 @@ export interface Store {
   readonly relationships: Relationships
   readonly people: People
   readonly sessions: Sessions
+  readonly profiles: Profiles
+  readonly links: OneTimeLinks
   readonly instanceKey: InstanceKeys
   readonly settings: Settings
   /** The database's clock: ISO 8601 in UTC with milliseconds. */

@@ -254,6 +254,24 @@ it('SY14 closes at a recheck whoever lost the permission, with the reason', asyn
   expect([amara.closedWith, daniel.closedWith]).toEqual([closeCodes.signedOut.code, null])
 })
 
+it('SY14 does so although another document is still loading', async () => {
+  let ended = false
+  const amara = new TestClient()
+  clients.push(amara)
+  await amara.connect(
+    engine,
+    'a',
+    identityNamed('Amara', () => (ended ? 'signedOut' : 'write')),
+  )
+  const { promise: never } = Promise.withResolvers<never>()
+  log.load = () => never
+  void join('Daniel', 'b')
+  ended = true
+  void engine.recheck()
+  await settled()
+  expect(amara.closedWith).toBe(closeCodes.signedOut.code)
+})
+
 it('SY15 closes a client of another epoch with 4409 before it receives anything', async () => {
   log.createDocument('restored', 2)
   const amara = new TestClient()

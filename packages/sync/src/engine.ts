@@ -100,12 +100,8 @@ export class SyncEngine {
 
   /** Closes every connection whose permission has gone: rights that changed, sessions that ended. */
   async recheck(): Promise<void> {
-    for (const room of await Promise.all(this.#rooms.values())) {
-      for (const connection of room.connections) {
-        const permission = connection.identity.permission()
-        if (permission !== 'read' && permission !== 'write') connection.close(permission)
-      }
-    }
+    // A room that is still loading, or cannot be loaded, must not hold up the others.
+    await Promise.allSettled([...this.#rooms.values()].map(async (loading) => recheckRoom(await loading)))
   }
 
   /** Stops: makes durable what has arrived, then asks everyone to come back later. */
@@ -170,5 +166,12 @@ export class SyncEngine {
     this.#rooms.delete(room.documentId)
     this.#idle.delete(room.documentId)
     room.destroy()
+  }
+}
+
+function recheckRoom(room: Room): void {
+  for (const connection of room.connections) {
+    const permission = connection.identity.permission()
+    if (permission !== 'read' && permission !== 'write') connection.close(permission)
   }
 }

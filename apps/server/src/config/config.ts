@@ -7,6 +7,8 @@ export interface Config {
   /** Where people reach the instance; null: on the port it listens on, by the name `localhost`. */
   readonly publicUrl: URL | null
   readonly dataDir: string
+  /** Address of the PostgreSQL database; null: SQLite in `dataDir`. Holds a password. */
+  readonly databaseUrl: string | null
   /** Password of the sample relationship's accounts; null: no password signs them in. */
   readonly samplePassword: string | null
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
@@ -24,16 +26,12 @@ const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
   // An empty variable is the way compose files leave one out.
   const read = (name: string): string | undefined => (env[name] === '' ? undefined : env[name])
-  if (read('DATABASE_URL') !== undefined) {
-    throw new ConfigError(
-      'DATABASE_URL is set, but this version keeps its data in DATA_DIR only; remove DATABASE_URL.',
-    )
-  }
   return {
     port: check(port, read('PORT') ?? '8787', 'PORT must be a number from 0 to 65535, such as 8787.'),
     host: read('HOST') ?? '127.0.0.1',
     publicUrl: publicUrl(read('PUBLIC_URL')),
     dataDir: read('DATA_DIR') ?? './data',
+    databaseUrl: databaseUrl(read('DATABASE_URL')),
     samplePassword: samplePassword(read('SAMPLE_PASSWORD')),
     logLevel: check(
       logLevel,
@@ -58,6 +56,26 @@ function publicUrl(value: string | undefined): URL | null {
     )
   }
   return url
+}
+
+function databaseUrl(value: string | undefined): string | null {
+  if (value === undefined) return null
+  const url = URL.parse(value)
+  if (url !== null && isPostgresAddress(url)) return value
+  throw new ConfigError(
+    'DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@localhost:5432/sweetspot, with signs of the password other than letters and digits written like %40.',
+  )
+}
+
+function isPostgresAddress(url: URL): boolean {
+  const hasHost = url.hostname !== '' || url.searchParams.has('host')
+  if (!['postgres:', 'postgresql:'].includes(url.protocol) || !hasHost || url.pathname.length < 2)
+    return false
+  try {
+    return [url.username, url.password, url.pathname].map(decodeURIComponent).length > 0
+  } catch {
+    return false
+  }
 }
 
 function samplePassword(value: string | undefined): string | null {

@@ -21,12 +21,13 @@ export function documentRoutes(store: Store, ledger: LedgerService): Hono<Signed
   const app = new Hono<Signed>()
   app.post('/:relationshipId/documents', async (context) => {
     const { signedIn } = context.var
+    // Read first: a body may take its time to arrive, and the right to send it may end meanwhile.
+    const { scope, kind, title } = await readJson(context, newDocument)
     const { relationshipId, member } = await memberOf(
       ledger,
       context.req.param('relationshipId'),
       signedIn.person.id,
     )
-    const { scope, kind, title } = await readJson(context, newDocument)
     // The other side's private scope answers as if it were not there.
     if (!may(member, 'document.read', scope))
       throw new ApiFailure('not_found', 'There is no such place for documents.')

@@ -7,16 +7,19 @@ export class ApiFailure extends Error {
   readonly code: ApiErrorCode
   readonly fields: Readonly<Record<string, string>> | undefined
   readonly details: unknown
+  /** When to try again; told in a header. */
+  readonly retryAfterSeconds: number | undefined
 
   constructor(
     code: ApiErrorCode,
     message: string,
-    more: { fields?: Record<string, string>; details?: unknown } = {},
+    more: { fields?: Record<string, string>; details?: unknown; retryAfterSeconds?: number } = {},
   ) {
     super(message)
     this.code = code
     this.fields = more.fields
     this.details = more.details
+    this.retryAfterSeconds = more.retryAfterSeconds
   }
 
   get status(): ContentfulStatusCode {

@@ -33,6 +33,9 @@ export function createApp({ origins, logger, signIn, open, relationships, isRead
     if (error instanceof ApiFailure) {
       // The rest of the body is not read, so the connection cannot carry another request.
       if (error.code === 'too_large') context.header('connection', 'close')
+      if (error.retryAfterSeconds !== undefined) {
+        context.header('retry-after', String(error.retryAfterSeconds))
+      }
       return context.json(error.toBody(), error.status)
     }
     logger.error({ error, path: context.req.path }, 'a request failed')

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 type Issue = z.core.$ZodRawIssue
 
 /** Beyond this many, the values that a field takes are not listed. */
-const maxListedValues = 12
+const maxListedValues = 40
 
 /** One short sentence that says what to do about a value; for schemas that bring no sentence of their own. */
 export function fieldSentence(issue: Issue): string {

@@ -1,12 +1,21 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 
-/** Serves the built web client; every path that is not a file is a page of the application. */
+/**
+ * Serves the built web client; every path that is not a file is a page of the application. Where it was not built, the
+ * interface for programs works all the same, and pages say what to do.
+ */
 export function staticFiles(folder: string): Hono {
   const app = new Hono()
+  if (!existsSync(folder)) {
+    return app.get('*', (context) =>
+      context.text('The pages are not built; start the instance with "pnpm start", which builds them.', 503),
+    )
+  }
   app.use('*', compress())
   app.use('*', async (context, next) => {
     await next()

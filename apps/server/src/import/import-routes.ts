@@ -54,8 +54,11 @@ export function importRoutes(parts: ImportParts): Hono<Signed> {
   })
   app.post('/:relationshipId/imports', async (context) => {
     const { person, handle } = context.var.signedIn
-    const here = await importerOf(parts.ledger, context.req.param('relationshipId'), person.id)
+    const relationshipId = context.req.param('relationshipId')
+    await importerOf(parts.ledger, relationshipId, person.id)
     const message = await readJson(context, applyImportSchema)
+    // Asked again: a large body takes its time to arrive, and the right to send it may have ended meanwhile.
+    const here = await importerOf(parts.ledger, relationshipId, person.id)
     const key = context.req.header(idempotencyKeyHeader) ?? createId()
     const earlier = await parts.store.ledger.receipt(here.relationshipId, person.id, key)
     return context.json(earlier?.response ?? (await applyImport(parts, here, handle, message, key)), 201)

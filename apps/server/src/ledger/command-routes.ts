@@ -1,4 +1,4 @@
-import { asObjectiveId, type Capture, decideObjective, hashJson, type Refusal } from '@sweetspot/domain'
+import { hashJson, type Refusal } from '@sweetspot/domain'
 import {
   apiErrorStatus,
   type CommandMessage,
@@ -8,12 +8,11 @@ import {
   idempotencyKeySchema,
 } from '@sweetspot/protocol'
 import { type NewReceipt, ReceiptExists, type Store, type StoredEvent } from '@sweetspot/store'
-import type { SyncEngine } from '@sweetspot/sync'
 import { type Context, Hono } from 'hono'
-import { captureObjective } from '../documents/objective-capture.ts'
 import { ApiFailure } from '../http/api-failure.ts'
 import { readJson } from '../http/read-json.ts'
 import type { Signed } from '../people/require-sign-in.ts'
+import { type DecisionParts, decisionOf } from './command-decision.ts'
 import type { LedgerService } from './ledger-service.ts'
 import { type MemberHere, memberOf } from './member-of.ts'
 
@@ -22,8 +21,20 @@ type Answer = {
   readonly body: CommandResult | { readonly error: Pick<Refusal, 'code' | 'message' | 'details'> }
 }
 
+/** What commands are carried out with. */
+export interface CommandParts extends DecisionParts {
+  readonly ledger: LedgerService
+}
+
+interface Request {
+  readonly command: CommandMessage
+  readonly key: string | null
+  readonly requestHash: string
+}
+
 /** Commands to a relationship's ledger: decided once, recorded, or refused with a reason. */
-export function commandRoutes(store: Store, ledger: LedgerService, engine: SyncEngine): Hono<Signed> {
+export function commandRoutes(parts: CommandParts): Hono<Signed> {
+  const { store, ledger } = parts
   const app = new Hono<Signed>()
   app.post('/:relationshipId/commands', async (context) => {
     const here = await memberOf(ledger, context.req.param('relationshipId'), context.var.signedIn.person.id)
@@ -31,7 +42,7 @@ export function commandRoutes(store: Store, ledger: LedgerService, engine: SyncE
     const key = idempotencyKey(context)
     const requestHash = hashJson(command)
     const earlier = key === null ? null : await earlierAnswer(store, here, key, requestHash)
-    const answer = earlier ?? (await execute(store, ledger, engine, here, command, key, requestHash))
+    const answer = earlier ?? (await execute(parts, here, { command, key, requestHash }))
     return context.json(answer.body, answer.status as 200)
   })
   return app
@@ -63,20 +74,13 @@ async function earlierAnswer(
 }
 
 async function execute(
-  store: Store,
-  ledger: LedgerService,
-  engine: SyncEngine,
+  parts: CommandParts,
   here: MemberHere,
-  command: CommandMessage,
-  key: string | null,
-  requestHash: string,
+  { command, key, requestHash }: Request,
 ): Promise<Answer> {
+  const { store, ledger } = parts
   const { relationshipId, member } = here
-  const objectiveId = asObjectiveId(command.objectiveId)
-  const capture: Capture | null =
-    command.type === 'objective.propose'
-      ? await captureObjective(store, engine, relationshipId, objectiveId)
-      : null
+  const decide = await decisionOf(parts, here, command)
   const receiptOf = (answer: Answer): NewReceipt | null =>
     key === null
       ? null
@@ -93,11 +97,7 @@ async function execute(
       relationshipId,
       chain: 'shared',
       author: member,
-      decide: (state) => {
-        // Roles may have changed while the command waited for its turn.
-        const current = state.members.get(member.personId) ?? member
-        return decideObjective(state, { ...command, objectiveId }, { member: current, capture })
-      },
+      decide,
       receipt,
     })
     if (!('kind' in outcome)) return accepted(outcome)

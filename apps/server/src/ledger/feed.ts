@@ -1,4 +1,4 @@
-import type { Chain, Member } from '@sweetspot/domain'
+import type { Chain, PersonId } from '@sweetspot/domain'
 import { type CloseReason, closeCodes, type FeedFrame, maxSendQueueBytes } from '@sweetspot/protocol'
 import type { StoredEvent } from '@sweetspot/store'
 import type { WebSocket } from 'ws'
@@ -12,10 +12,18 @@ const eventsPerFrame = 200
 /** One client that follows the ledger of a relationship. */
 interface Follower {
   readonly socket: WebSocket
+  readonly room: LedgerRoom
+  readonly personId: PersonId
+  /** Why the session has to stop following, or null. */
   readonly objection: () => CloseReason | null
+  /** Number of the last event that was sent, or that the client had before. */
+  readonly position: { shared: number; caucus: number }
 }
 
-/** Sends the events of a relationship's chains to whoever follows them: in order, no gap, no duplicate. */
+/**
+ * Sends the events of a relationship's chains to whoever follows them: in order, no gap, no duplicate. Which chains
+ * these are is asked anew each time, so that a right that went ends what comes, and one that is back brings the rest.
+ */
 export class Feed {
   readonly #signer: HeadSigner
   readonly #followers = new Set<Follower>()
@@ -24,43 +32,61 @@ export class Feed {
     this.#signer = signer
   }
 
-  /** Lets a socket follow from the given numbers on. `objection` says when it has to stop. */
+  /** Lets a member's socket follow from the given numbers on. `objection` says when their session has to stop. */
   follow(
     socket: WebSocket,
     room: LedgerRoom,
-    member: Member,
+    personId: PersonId,
     after: { readonly shared: number; readonly caucus: number },
     objection: () => CloseReason | null,
   ): void {
-    const follower = { socket, objection }
-    const chains = readableChains(member)
+    const follower: Follower = { socket, room, personId, objection, position: { ...after } }
     this.#followers.add(follower)
     // Subscribed and caught up in one tick, so nothing comes between.
-    const unsubscribe = room.subscribe((events) => this.#send(follower, room, chains, events))
+    const unsubscribe = room.subscribe(() => this.#catchUp(follower))
     socket.on('close', () => {
       unsubscribe()
       this.#followers.delete(follower)
     })
-    for (const chain of chains) {
-      const from = chain === 'shared' ? after.shared : after.caucus
-      this.#send(follower, room, chains, room.events(chain).slice(from))
-    }
+    this.#catchUp(follower)
     this.#frame(follower, { type: 'live' })
   }
 
-  #send(
-    follower: Follower,
-    room: LedgerRoom,
-    chains: readonly Chain[],
-    events: readonly StoredEvent[],
-  ): void {
-    const chain = events[0]?.header.chain
-    if (chain === undefined || !chains.includes(chain)) return
+  /** Closes every socket to which there is an objection by now, and sends what became readable. */
+  recheck(): void {
+    for (const follower of this.#followers) this.#catchUp(follower)
+  }
+
+  /** Asks everyone to come back after the restart. */
+  close(): void {
+    for (const { socket } of this.#followers) end(socket, 'restart')
+  }
+
+  #catchUp(follower: Follower): void {
+    const reason = objectionTo(follower)
+    if (reason !== null) {
+      end(follower.socket, reason)
+      return
+    }
+    const { room, personId, position } = follower
+    const member = room.state.members.get(personId)
+    if (member === undefined) return
+    for (const chain of readableChains(member)) {
+      const events = room.events(chain)
+      const place = chain === 'shared' ? 'shared' : 'caucus'
+      // A client may claim to have more than there is, when the instance was restored from a backup.
+      const from = Math.min(position[place], events.length)
+      position[place] = events.length
+      this.#send(follower, chain, events.slice(from))
+    }
+  }
+
+  #send(follower: Follower, chain: Chain, events: readonly StoredEvent[]): void {
     for (let start = 0; start < events.length; start += eventsPerFrame) {
       const run = events.slice(start, start + eventsPerFrame)
       const last = run.at(-1)
       if (last === undefined) return
-      const head = this.#signer.signedHead(room.relationshipId, chain, {
+      const head = this.#signer.signedHead(follower.room.relationshipId, chain, {
         seq: last.header.seq,
         hash: last.hash,
       })
@@ -69,23 +95,19 @@ export class Feed {
     }
   }
 
-  #frame({ socket, objection }: Follower, frame: FeedFrame): void {
-    const reason = objection() ?? (socket.bufferedAmount > maxSendQueueBytes ? 'tryLater' : null)
+  #frame(follower: Follower, frame: FeedFrame): void {
+    const { socket } = follower
+    const reason =
+      objectionTo(follower) ?? (socket.bufferedAmount > maxSendQueueBytes ? ('tryLater' as const) : null)
     if (reason === null) socket.send(JSON.stringify(frame))
-    else socket.close(closeCodes[reason].code, closeCodes[reason].sentence)
+    else end(socket, reason)
   }
+}
 
-  /** Closes every socket to which there is an objection by now. */
-  recheck(): void {
-    for (const { socket, objection } of this.#followers) {
-      const reason = objection()
-      if (reason !== null) socket.close(closeCodes[reason].code, closeCodes[reason].sentence)
-    }
-  }
+function objectionTo({ objection, room, personId }: Follower): CloseReason | null {
+  return objection() ?? (room.state.members.has(personId) ? null : 'forbidden')
+}
 
-  /** Asks everyone to come back after the restart. */
-  close(): void {
-    for (const { socket } of this.#followers)
-      socket.close(closeCodes.restart.code, closeCodes.restart.sentence)
-  }
+function end(socket: WebSocket, reason: CloseReason): void {
+  socket.close(closeCodes[reason].code, closeCodes[reason].sentence)
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import {
+  bodyOf,
   type Chain,
   type ChainHead,
   chainEvent,
@@ -40,6 +41,7 @@ export class LedgerService {
   readonly #rooms = new Map<RelationshipId, Promise<LedgerRoom>>()
   /** Per relationship, the end of the queue of decisions. */
   readonly #queues = new Map<RelationshipId, Promise<unknown>>()
+  readonly #listeners = new Set<(events: readonly StoredEvent[]) => void>()
 
   constructor(store: Store, signer: HeadSigner) {
     this.#store = store
@@ -60,7 +62,15 @@ export class LedgerService {
   async #load(relationshipId: RelationshipId): Promise<LedgerRoom> {
     const room = new LedgerRoom(relationshipId, this.#store.ledger)
     for (const chain of chains) await room.catchUp(chain)
+    room.subscribe((events) => {
+      for (const listener of this.#listeners) listener(events)
+    })
     return room
+  }
+
+  /** Calls back with each run of new events of any relationship that is in memory, once they are folded. */
+  subscribe(listener: (events: readonly StoredEvent[]) => void): void {
+    this.#listeners.add(listener)
   }
 
   /** Decides and appends; returns the events, or the refusal. Nothing is visible to anyone before it is durable. */
@@ -116,20 +126,18 @@ export class LedgerService {
   }
 
   async #append({ relationshipId, chain, receipt }: Decision, events: readonly StoredEvent[]): Promise<void> {
-    const memberships = events.flatMap((event) => {
-      if (event.header.type !== 'member.joined') return []
-      const { personId, party } = event.payload as Extract<
-        RelationshipEvent,
-        { type: 'member.joined' }
-      >['payload']
-      return [{ personId, party }]
-    })
+    const bodies = events.map(bodyOf)
     const kept = receipt?.(events) ?? null
     await this.#store.ledger.append({
       relationshipId,
       chain,
       events,
-      memberships,
+      memberships: bodies.flatMap(({ type, payload }) =>
+        type === 'member.joined' ? [{ personId: payload.personId, party: payload.party }] : [],
+      ),
+      removedMembers: bodies.flatMap(({ type, payload }) =>
+        type === 'member.removed' ? [payload.personId] : [],
+      ),
       ...(kept === null ? {} : { receipt: kept }),
     })
   }

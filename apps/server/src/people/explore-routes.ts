@@ -5,15 +5,30 @@ import type { Origins } from '../config/origins.ts'
 import { ApiFailure } from '../http/api-failure.ts'
 import { readJson } from '../http/read-json.ts'
 import type { SampleDesk } from '../sample/sample-desk.ts'
+import { openSession } from './open-session.ts'
 import type { Signed } from './require-sign-in.ts'
+import type { SetupDesk } from './setup-desk.ts'
 import type { SignIn } from './sign-in.ts'
 
+/** What the welcome page's questions are answered with. */
+export interface ExploreParts {
+  readonly origins: Origins
+  readonly signIn: SignIn
+  readonly sample: SampleDesk
+  readonly setup: SetupDesk
+}
+
 /** What the welcome page asks, and the way into the sample relationship without a password on one's own machine. */
-export function exploreRoutes(origins: Origins, signIn: SignIn, sample: SampleDesk): Hono<Signed> {
+export function exploreRoutes({ origins, signIn, sample, setup }: ExploreParts): Hono<Signed> {
   const app = new Hono<Signed>()
   app.get('/instance', async (context) => {
     const signedIn = await signIn.read(context.req.header())
-    return context.json({ name: 'Sweetspot', explore: origins.explore, person: signedIn?.person ?? null })
+    return context.json({
+      name: 'Sweetspot',
+      explore: origins.explore,
+      person: signedIn?.person ?? null,
+      setup: await setup.isOpen(),
+    })
   })
   app.post('/explore/session', async (context) => {
     if (origins.explore === null) {
@@ -24,10 +39,7 @@ export function exploreRoutes(origins: Origins, signIn: SignIn, sample: SampleDe
     }
     const { party } = await readJson(context, z.object({ party: z.enum(parties) }))
     const { relationshipId, lead } = await sample.enter(party)
-    const cookie = await signIn.open(lead, context.req.header('user-agent') ?? '')
-    context.header('set-cookie', cookie.serialize())
-    const signedIn = await signIn.read({ cookie: `${cookie.name}=${cookie.value}` })
-    return context.json({ person: signedIn?.person, relationshipId })
+    return context.json({ person: await openSession(context, signIn, lead), relationshipId })
   })
   return app
 }

@@ -2,16 +2,21 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { ApiFailure } from '../http/api-failure.ts'
 import { readJson } from '../http/read-json.ts'
+import { clientNetwork } from './client-address.ts'
+import { openSession } from './open-session.ts'
 import { requireSignIn, type Signed } from './require-sign-in.ts'
 import type { SignIn } from './sign-in.ts'
+import type { SignInLimit } from './sign-in-limit.ts'
 
 const credentials = z.object({ email: z.string().min(3).max(254), password: z.string().min(1).max(1000) })
 
 /** Sign-in, sign-out, and who I am. */
-export function peopleRoutes(signIn: SignIn): Hono<Signed> {
+export function peopleRoutes(signIn: SignIn, limit: SignInLimit): Hono<Signed> {
   const app = new Hono<Signed>()
   app.post('/session', async (context) => {
     const { email, password } = await readJson(context, credentials)
+    const network = clientNetwork(context)
+    await limit.spend(email, network)
     const personId = await signIn.check(email.trim(), password)
     if (personId === null) {
       throw new ApiFailure(
@@ -19,10 +24,8 @@ export function peopleRoutes(signIn: SignIn): Hono<Signed> {
         'E-mail address or password is wrong; check both and try again.',
       )
     }
-    const cookie = await signIn.open(personId, context.req.header('user-agent') ?? '')
-    context.header('set-cookie', cookie.serialize())
-    const signedIn = await signIn.read({ cookie: `${cookie.name}=${cookie.value}` })
-    return context.json({ person: signedIn?.person })
+    await limit.refund(email, network)
+    return context.json({ person: await openSession(context, signIn, personId) })
   })
   app.delete('/session', async (context) => {
     const cookie = await signIn.close(context.req.header())

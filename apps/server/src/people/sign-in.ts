@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { asPersonId, type PersonId } from '@sweetspot/domain'
-import type { Store } from '@sweetspot/store'
+import type { Session, Store } from '@sweetspot/store'
 import type { Cookie } from 'lucia'
 import type { createLucia } from './lucia.ts'
 import type { PasswordHasher } from './password.ts'
@@ -64,8 +64,40 @@ export class SignIn {
     const id = this.#sessionId(headers)
     const signedIn = await this.read(headers)
     if (id !== null) await this.#lucia.invalidateSession(id)
-    if (signedIn !== null) for (const listener of this.#endedListeners) listener(signedIn.handle)
+    if (signedIn !== null) this.#tellEnded(signedIn.handle)
+    return this.blankCookie()
+  }
+
+  /** Clears the browser's cookie. */
+  blankCookie(): Cookie {
     return this.#lucia.createBlankSessionCookie()
+  }
+
+  /** Where a person is signed in, newest first. */
+  async list(personId: PersonId): Promise<Session[]> {
+    const [sessions, now] = await Promise.all([
+      this.#store.sessions.listByPerson(personId),
+      this.#store.now(),
+    ])
+    return sessions.filter(({ expiresAt }) => expiresAt > now)
+  }
+
+  /** Ends one of a person's sessions and tells the open sockets; false where they have none of this handle. */
+  async end(personId: PersonId, handle: string): Promise<boolean> {
+    const ended = await this.#store.sessions.deleteByHandle(personId, handle)
+    if (ended) this.#tellEnded(handle)
+    return ended
+  }
+
+  /** Ends all sessions of a person, but for one that stays, and tells the open sockets. */
+  async endAll(personId: PersonId, staying: string | null = null): Promise<void> {
+    for (const { handle } of await this.#store.sessions.listByPerson(personId)) {
+      if (handle !== staying) await this.end(personId, handle)
+    }
+  }
+
+  #tellEnded(handle: string): void {
+    for (const listener of this.#endedListeners) listener(handle)
   }
 
   /** Calls back with the handle of each session that ends here. */

@@ -5,6 +5,7 @@ import {
   type Member,
   type RelationshipEvent,
   type RelationshipId,
+  type RelationshipStage,
   type RelationshipType,
 } from '@sweetspot/domain'
 import type { Store } from '@sweetspot/store'
@@ -18,6 +19,7 @@ export interface RelationshipStart {
   readonly vendorName: string
   readonly relationshipType: RelationshipType
   readonly contractReference: string
+  readonly stage: RelationshipStage
   readonly members: readonly Member[]
   /** Who opens it; one of the members. */
   readonly author: Author
@@ -54,6 +56,7 @@ export async function createRelationship(
       vendor: { organisationId: vendor.id, name: vendor.name },
       relationshipType: start.relationshipType,
       contractReference: start.contractReference,
+      stage: start.stage,
     },
   }
   const joined = start.members.map(

@@ -37,6 +37,7 @@ export const sampleRelationship = {
   vendorName: 'Northgate Digital',
   relationshipType: 'co_sourcing',
   contractReference: 'HH-ND-2024-07',
+  stage: 'running',
   openedDaysAgo: 160,
 } as const
 

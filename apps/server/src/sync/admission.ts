@@ -39,9 +39,8 @@ function admitToFeed(
   room: LedgerRoom,
 ): void {
   const after = feedQuerySchema.safeParse(Object.fromEntries(query))
-  const member = room.state.members.get(signedIn.person.id)
-  if (!after.success || member === undefined) throw new SocketRefusal('malformed')
-  feed.follow(socket, room, member, after.data, () => sessions.objection(signedIn))
+  if (!after.success) throw new SocketRefusal('malformed')
+  feed.follow(socket, room, signedIn.person.id, after.data, () => sessions.objection(signedIn))
 }
 
 async function admitToDocument(

@@ -2,6 +2,7 @@ import type { Party } from '@sweetspot/domain'
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dateLanguage, formatDay } from '../i18n/dates.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import type { RecordSentence, Slot } from './record-sentence.ts'
 import { splitTemplate } from './split-template.ts'
@@ -16,6 +17,10 @@ const places = {
   roles: '{{roles}}',
   file: '{{file}}',
   objective: '{{objective}}',
+  person: '{{person}}',
+  deputy: '{{deputy}}',
+  from: '{{from}}',
+  until: '{{until}}',
 } as const
 
 /** An event in words, with its people, companies and objectives in their places. */
@@ -47,6 +52,8 @@ function FilledSlot({ slot }: { slot: Slot }) {
       return new Intl.ListFormat('en-GB').format(slot.roles.map((role) => t(`role.${role}`)))
     case 'words':
       return slot.text
+    case 'day':
+      return formatDay(slot.iso, dateLanguage(navigator.languages))
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  asInvitationId,
   asObjectiveId,
   asOrganisationId,
   asPersonId,
@@ -159,4 +160,37 @@ describe('recordEntries', () => {
       root: contentHashes(content('One')).root,
     })
   })
+})
+
+it('WB31 tells who was invited, changed, stands in and left, people who are gone by their names too', () => {
+  const helen = asPersonId('helen')
+  const [invitationId] = ['i1'].map(asInvitationId)
+  if (invitationId === undefined) throw new Error('an id')
+  const member = { party: 'client', roles: ['member'] } as const
+  const events = chainOf(
+    [
+      { type: 'member.joined', payload: { ...member, personId: amara, name: 'Amara Osei' } } as const,
+      { type: 'member.invited', payload: { ...member, invitationId, expiresAt: '2026-11-23' } } as const,
+      { type: 'member.joined', payload: { ...member, personId: helen, name: 'Helen Whitcombe' } } as const,
+      { type: 'member.roles_changed', payload: { personId: helen, roles: ['sponsor'] } } as const,
+      {
+        type: 'deputy.named',
+        payload: { personId: amara, deputyId: helen, from: '2026-12-01', until: '2026-12-24' },
+      } as const,
+      { type: 'member.removed', payload: { personId: helen } } as const,
+    ].map((body) => ({ by: 'client' as const, body })),
+  )
+  const told = recordEntries(events, new Map()).map(({ sentence }) => sentence)
+  expect(told.map(({ key }) => key)).toEqual([
+    'joined',
+    'invited',
+    'joined',
+    'rolesChanged',
+    'deputyNamed',
+    'removed',
+  ])
+  const person = { kind: 'person', name: 'Helen Whitcombe' }
+  expect(told[3]?.slots).toMatchObject({ person, roles: { roles: ['sponsor'] } })
+  expect(told[4]?.slots).toMatchObject({ deputy: person, until: { kind: 'day', iso: '2026-12-24' } })
+  expect(told[5]?.slots).toMatchObject({ person, actor: { kind: 'person', name: 'Amara Osei' } })
 })

@@ -30,8 +30,9 @@ export interface RecordEntry {
 /** Tells all events of the shared chain, oldest first. A signature shows the text of the proposal that it names. */
 export function recordEntries(
   events: readonly LedgerEvent[],
-  members: RelationshipState['members'],
+  now: RelationshipState['members'],
 ): readonly RecordEntry[] {
+  const members = everyone(events, now)
   const agreed = new Set<string>()
   const proposedTitles = new Map<number, string>()
   const signedTexts = new Map<number, EntryDetail>()
@@ -57,12 +58,30 @@ export function recordEntries(
   })
 }
 
+/** Everybody who ever joined, those who have left too, as the members are called now. */
+function everyone(
+  events: readonly LedgerEvent[],
+  now: RelationshipState['members'],
+): RelationshipState['members'] {
+  const joined = events.flatMap((event) => {
+    const body = bodyOf(event)
+    return body.type === 'member.joined' ? [[body.payload.personId, body.payload] as const] : []
+  })
+  return new Map([...joined, ...now])
+}
+
 function detailOf(event: LedgerEvent, signedTexts: ReadonlyMap<number, EntryDetail>): EntryDetail {
   const plain: EntryDetail = { kind: 'plain' }
   const body = bodyOf(event)
   switch (body.type) {
     case 'relationship.opened':
+    case 'member.invited':
+    case 'member.invitation_withdrawn':
     case 'member.joined':
+    case 'member.roles_changed':
+    case 'member.removed':
+    case 'deputy.named':
+    case 'lead.appointed_by_sponsor':
       return plain
     case 'objectives.imported':
       return { kind: 'import', fileHash: body.payload.fileHash, objectives: body.payload.objectives }

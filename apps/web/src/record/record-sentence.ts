@@ -4,6 +4,7 @@ import {
   type Member,
   type Party,
   type PersonId,
+  type RelationshipEvent,
   type Role,
 } from '@sweetspot/domain'
 
@@ -14,12 +15,19 @@ export type Slot =
   | { readonly kind: 'objective'; readonly id: string; readonly title: string }
   | { readonly kind: 'roles'; readonly roles: readonly Role[] }
   | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'day'; readonly iso: string }
 
 /** Names of the sentences that an event can be told in. */
 export type SentenceKey =
   | 'opened'
   | 'openedPlain'
+  | 'invited'
+  | 'invitationWithdrawn'
   | 'joined'
+  | 'rolesChanged'
+  | 'removed'
+  | 'deputyNamed'
+  | 'leadAppointed'
   | 'imported'
   | 'proposed'
   | 'reproposed'
@@ -57,12 +65,14 @@ export function recordSentence(event: LedgerEvent, before: Before): RecordSenten
         reference: { kind: 'words', text: reference },
       })
     }
+    case 'member.invited':
+    case 'member.invitation_withdrawn':
     case 'member.joined':
-      return sentence('joined', {
-        actor: { kind: 'person', name: body.payload.name },
-        company: { kind: 'company', party: body.payload.party },
-        roles: { kind: 'roles', roles: body.payload.roles },
-      })
+    case 'member.roles_changed':
+    case 'member.removed':
+    case 'deputy.named':
+    case 'lead.appointed_by_sponsor':
+      return memberSentence(body, { name, company }, before)
     case 'objectives.imported': {
       const count = body.payload.objectives.length
       const file: Slot = { kind: 'words', text: body.payload.fileName }
@@ -80,6 +90,48 @@ export function recordSentence(event: LedgerEvent, before: Before): RecordSenten
       const objective: Slot = { kind: 'objective', id, title }
       return sentence('signed', { actor: { kind: 'person', name: signer.name }, objective, company })
     }
+  }
+}
+
+type MemberEvent = Extract<RelationshipEvent, { type: `${'member' | 'deputy' | 'lead'}.${string}` }>
+
+/** Tells who was invited, joined, stands in, or left. */
+function memberSentence(
+  { type, payload }: MemberEvent,
+  { name, company }: { name: string | null; company: Slot },
+  { members }: Before,
+): RecordSentence {
+  const actor: Slot = { kind: 'person', name }
+  const personOf = (id: PersonId): Slot => ({ kind: 'person', name: members.get(id)?.name ?? null })
+  switch (type) {
+    case 'member.invited': {
+      const roles: Slot = { kind: 'roles', roles: payload.roles }
+      return sentence('invited', { actor, company: { kind: 'company', party: payload.party }, roles })
+    }
+    case 'member.invitation_withdrawn':
+      return sentence('invitationWithdrawn', { actor, company })
+    case 'member.joined':
+      return sentence('joined', {
+        actor: { kind: 'person', name: payload.name },
+        company: { kind: 'company', party: payload.party },
+        roles: { kind: 'roles', roles: payload.roles },
+      })
+    case 'member.roles_changed': {
+      const roles: Slot = { kind: 'roles', roles: payload.roles }
+      return sentence('rolesChanged', { actor, person: personOf(payload.personId), roles, company })
+    }
+    case 'member.removed':
+      return sentence('removed', { actor, person: personOf(payload.personId), company })
+    case 'deputy.named':
+      return sentence('deputyNamed', {
+        actor,
+        person: personOf(payload.personId),
+        deputy: personOf(payload.deputyId),
+        from: { kind: 'day', iso: payload.from },
+        until: { kind: 'day', iso: payload.until },
+      })
+    case 'lead.appointed_by_sponsor':
+      return sentence('leadAppointed', { actor, person: personOf(payload.personId), company })
   }
 }
 

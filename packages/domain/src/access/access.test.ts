@@ -6,8 +6,14 @@ import { type Action, actions, may } from './access.ts'
 
 /** The whole table, written down a second time by hand: per role the places in which each action is allowed. */
 const table: Readonly<Record<Role, Readonly<Record<Action, string>>>> = {
-  lead: rights('table voice other caucus', 'table voice caucus', 'table', 'table caucus'),
-  sponsor: rights('table voice other caucus', 'table voice caucus', 'table', 'table caucus'),
+  lead: {
+    ...rights('table voice other caucus', 'table voice caucus', 'table', 'table caucus'),
+    'members.manage': 'table',
+  },
+  sponsor: {
+    ...rights('table voice other caucus', 'table voice caucus', 'table', 'table caucus'),
+    'lead.appoint': 'table',
+  },
   member: rights('table voice other caucus', 'table voice caucus', '', 'table caucus', 'table'),
   finance: rights('table voice other caucus', '', '', 'table caucus', ''),
   viewer: rights('table voice other caucus', '', '', 'table caucus', ''),
@@ -29,6 +35,8 @@ function rights(
     'objective.sign': sign,
     'objectives.import': importing,
     'record.read': record,
+    'members.manage': '',
+    'lead.appoint': '',
   }
 }
 
@@ -45,7 +53,7 @@ function placeOf(party: (typeof parties)[number], scope: string): string {
   return scope === caucusOf(party) ? 'caucus' : 'hidden'
 }
 
-describe('DA1 DA2 DA3 every role × party × scope × action', () => {
+describe('DA1 DA2 DA3 DA5 every role × party × scope × action', () => {
   it.each(cases)('$role of the $party, $action in $scope', ({ role, party, scope, action }) => {
     const allowed = table[role][action].split(' ').includes(placeOf(party, scope))
     expect(may({ party, roles: [role] }, action, scope)).toBe(allowed)
@@ -75,4 +83,10 @@ it('DA4 adds roles up', () => {
   const both = { party: 'vendor', roles: ['auditor', 'member'] } as const
   expect(may(both, 'document.read', 'caucus.vendor')).toBe(true)
   expect(may({ party: 'vendor', roles: [] }, 'document.read', 'table')).toBe(false)
+})
+
+it('DA5 lets only leads manage members, and only sponsors appoint a lead', () => {
+  const mayDo = (action: Action): readonly Role[] =>
+    roles.filter((role) => may({ party: 'client', roles: [role] }, action, 'table'))
+  expect([mayDo('members.manage'), mayDo('lead.appoint')]).toEqual([['lead'], ['sponsor']])
 })

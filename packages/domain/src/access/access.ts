@@ -10,6 +10,8 @@ export const actions = [
   'objective.sign',
   'objectives.import',
   'record.read',
+  'members.manage',
+  'lead.appoint',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -32,6 +34,9 @@ const signing: Rights = {
   ...editing,
   table: [...(editing.table ?? []), 'objective.propose', 'objective.sign'],
 }
+/** Leads run their side's people; which people those are is for the decider, who knows them. */
+const leading: Rights = { ...signing, table: [...(signing.table ?? []), 'members.manage'] }
+const sponsoring: Rights = { ...signing, table: [...(signing.table ?? []), 'lead.appoint'] }
 /** An auditor checks the record and what both sides share, and sees no preparation. */
 const auditing: Rights = {
   table: ['document.read', 'record.read'],
@@ -40,8 +45,8 @@ const auditing: Rights = {
 }
 
 const rightsOf: Readonly<Record<Role, Rights>> = {
-  lead: signing,
-  sponsor: signing,
+  lead: leading,
+  sponsor: sponsoring,
   finance: reading,
   member: editing,
   viewer: reading,

@@ -1,17 +1,21 @@
 import type { Hash } from '../hash.ts'
-import type { ObjectiveId, OrganisationId, PersonId } from '../ids.ts'
+import type { ObjectiveId, OrganisationId } from '../ids.ts'
 import type { Role } from '../member.ts'
+import type { MembershipEvent } from '../members/events.ts'
 import type { Capture } from '../objective/record.ts'
-import type { Party } from '../party.ts'
 
 /** How the two companies work together. */
 export type RelationshipType = 'transaction' | 'co_sourcing' | 'strategic'
+
+/** How far along the deal is. */
+export type RelationshipStage = 'preparing' | 'running' | 'exiting'
 
 /** Who signed, as it stood in the ledger at that moment. */
 export type Signer = { readonly name: string; readonly roles: readonly Role[] }
 
 /** Everything that can be recorded in the chains of a relationship. */
 export type RelationshipEvent =
+  | MembershipEvent
   | {
       readonly type: 'relationship.opened'
       readonly payload: {
@@ -20,15 +24,8 @@ export type RelationshipEvent =
         readonly vendor: { readonly organisationId: OrganisationId; readonly name: string }
         readonly relationshipType: RelationshipType
         readonly contractReference: string
-      }
-    }
-  | {
-      readonly type: 'member.joined'
-      readonly payload: {
-        readonly personId: PersonId
-        readonly party: Party
-        readonly name: string
-        readonly roles: readonly Role[]
+        /** Absent in records of before there were stages: running. */
+        readonly stage?: RelationshipStage
       }
     }
   | {

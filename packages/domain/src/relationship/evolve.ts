@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '../ledger/event.ts'
+import { evolveMembership } from '../members/evolve.ts'
 import { evolveObjective } from '../objective/evolve.ts'
 import type { RelationshipEvent } from './events.ts'
 import type { RelationshipState } from './state.ts'
@@ -8,17 +9,21 @@ export function evolve(state: RelationshipState, event: LedgerEvent): Relationsh
   const body = bodyOf(event)
   switch (body.type) {
     case 'relationship.opened': {
-      const { name, client, vendor, relationshipType, contractReference } = body.payload
+      const { name, client, vendor, relationshipType, contractReference, stage = 'running' } = body.payload
       const organisations = {
         client: { id: client.organisationId, name: client.name },
         vendor: { id: vendor.organisationId, name: vendor.name },
       }
-      return { ...state, name, organisations, relationshipType, contractReference }
+      return { ...state, name, organisations, relationshipType, contractReference, stage }
     }
-    case 'member.joined': {
-      const { personId, party, name, roles } = body.payload
-      return { ...state, members: new Map(state.members).set(personId, { personId, party, name, roles }) }
-    }
+    case 'member.invited':
+    case 'member.invitation_withdrawn':
+    case 'member.joined':
+    case 'member.roles_changed':
+    case 'member.removed':
+    case 'deputy.named':
+    case 'lead.appointed_by_sponsor':
+      return { ...state, ...evolveMembership(state, event.header, body) }
     case 'objectives.imported':
       return state
     case 'objective.proposed':

@@ -1,25 +1,26 @@
-import type { ObjectiveId, PersonId } from '../ids.ts'
-import type { Member } from '../member.ts'
+import type { ObjectiveId } from '../ids.ts'
+import { emptyMembership, type Membership } from '../members/membership.ts'
 import type { ObjectiveRecord } from '../objective/record.ts'
 import type { Party } from '../party.ts'
-import type { RelationshipType } from './events.ts'
+import type { RelationshipStage, RelationshipType } from './events.ts'
 
 /** What the shared chain of a relationship says, folded. Never changed in place. */
-export interface RelationshipState {
+export interface RelationshipState extends Membership {
   readonly name: string
   readonly organisations: Readonly<Record<Party, { readonly id: string; readonly name: string }>>
   readonly relationshipType: RelationshipType
   readonly contractReference: string
-  readonly members: ReadonlyMap<PersonId, Member>
+  readonly stage: RelationshipStage
   readonly objectives: ReadonlyMap<ObjectiveId, ObjectiveRecord>
 }
 
 /** A relationship before its first event. */
 export const emptyRelationship: RelationshipState = {
+  ...emptyMembership,
   name: '',
   organisations: { client: { id: '', name: '' }, vendor: { id: '', name: '' } },
   relationshipType: 'co_sourcing',
   contractReference: '',
-  members: new Map(),
+  stage: 'running',
   objectives: new Map(),
 }

@@ -1,2 +1,3 @@
+export { MembershipLedger } from './membership-ledger.ts'
 export { objectiveContentArbitrary, sampleContent } from './objective-content.ts'
 export { sampleRecord, type TestInstance, testInstance } from './sample-record.ts'

@@ -39,7 +39,7 @@ export class SqlDocumentLog implements DocumentLog {
 
   async append(batch: readonly PendingUpdate[]): Promise<void> {
     try {
-      await this.#insert(batch)
+      await this.#insert(batch.toSorted(byPlace))
     } catch (error) {
       switch (this.#flavour.violationOf(error)) {
         case 'unique':
@@ -75,4 +75,10 @@ export class SqlDocumentLog implements DocumentLog {
     }
     return null
   }
+}
+
+/** Two writers that take the same numbers in one order wait for each other at the first, never in a circle. */
+function byPlace(left: PendingUpdate, right: PendingUpdate): number {
+  if (left.documentId === right.documentId) return left.seq - right.seq
+  return left.documentId < right.documentId ? -1 : 1
 }

@@ -44,6 +44,8 @@ export interface LedgerAppend {
   readonly events: readonly StoredEvent[]
   /** Who belongs to which party after these events. */
   readonly memberships?: readonly { readonly personId: PersonId; readonly party: Party }[]
+  /** Who belongs to neither party any more. */
+  readonly removedMembers?: readonly PersonId[]
   readonly receipt?: NewReceipt
 }
 

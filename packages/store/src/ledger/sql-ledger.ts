@@ -53,7 +53,7 @@ export class SqlLedger implements Ledger {
 
   async append(addition: LedgerAppend): Promise<void> {
     assertOneChain(addition)
-    const { relationshipId, events, memberships = [], receipt } = addition
+    const { relationshipId, events, memberships = [], removedMembers = [], receipt } = addition
     await this.#db.transaction().execute(async (trx) => {
       await this.#insertEvents(trx, events)
       for (const { personId, party } of memberships) {
@@ -61,6 +61,13 @@ export class SqlLedger implements Ledger {
           .insertInto('membership')
           .values({ relationship_id: relationshipId, person_id: personId, party })
           .onConflict((conflict) => conflict.columns(['relationship_id', 'person_id']).doUpdateSet({ party }))
+          .execute()
+      }
+      if (removedMembers.length > 0) {
+        await trx
+          .deleteFrom('membership')
+          .where('relationship_id', '=', relationshipId)
+          .where('person_id', 'in', removedMembers)
           .execute()
       }
       if (receipt !== undefined) await this.#insertReceipt(trx, relationshipId, receipt)

@@ -1,5 +1,6 @@
 import type { PersonId } from '@sweetspot/domain'
 import type { Kysely } from 'kysely'
+import { assertHash, assertInstant } from '../sql/assert-column.ts'
 import type { Database } from '../sql/database.ts'
 import type { SqlFlavour } from '../sql/sql-flavour.ts'
 import type { Person } from './people.ts'
@@ -93,16 +94,4 @@ export class SqlSessions implements Sessions {
       .executeTakeFirstOrThrow()
     return Number(numDeletedRows)
   }
-}
-
-/** Catches the one mistake that must never happen here: storing the id itself. */
-function assertHash(idHash: string): string {
-  if (/^[0-9a-f]{64}$/.test(idHash)) return idHash
-  throw new TypeError('a session is stored under the SHA-256 of its id, 64 lower-case hex digits')
-}
-
-/** Times are compared as text, which is right only while all have one form. */
-function assertInstant(time: string): string {
-  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(time)) return time
-  throw new TypeError(`${time} is not a time in UTC with milliseconds, like 2026-01-31T12:00:00.000Z`)
 }

@@ -17,7 +17,8 @@ export class SqlRelationships implements Relationships {
   async create({ id, client, vendor }: NewRelationship): Promise<void> {
     const created_at = this.#flavour.now
     await this.#db.transaction().execute(async (trx) => {
-      for (const company of [client, vendor]) {
+      // In one order, or two who make relationships of the same companies could wait for each other in a circle.
+      for (const company of [client, vendor].toSorted((left, right) => (left.id < right.id ? -1 : 1))) {
         await trx
           .insertInto('organisation')
           .values({ id: company.id, name: company.name, created_at })

@@ -9,6 +9,7 @@ import type {
 } from '@sweetspot/domain'
 import type { UpdateOrigin } from '@sweetspot/sync/ports'
 import type { ColumnType, Generated } from 'kysely'
+import type { LinkPurpose } from '../links/one-time-links.ts'
 
 /** A value that is written once. */
 type Fixed<Value> = ColumnType<Value, Value, never>
@@ -26,6 +27,8 @@ interface PersonTable {
   name: string
   password_hash: string | null
   created_at: Fixed<string>
+  language: string | null
+  time_zone: string | null
 }
 
 interface SessionTable {
@@ -37,6 +40,17 @@ interface SessionTable {
   created_at: Fixed<string>
   expires_at: string
   user_agent: Fixed<string>
+}
+
+interface OneTimeLinkTable {
+  purpose: Fixed<LinkPurpose>
+  subject: Fixed<string>
+  /** SHA-256 of the link's secret, hex. */
+  token_hash: string
+  place: string
+  note: string | null
+  expires_at: string
+  created_at: string
 }
 
 interface RelationshipTable {
@@ -128,6 +142,7 @@ export interface Database {
   organisation: OrganisationTable
   person: PersonTable
   session: SessionTable
+  one_time_link: OneTimeLinkTable
   relationship: RelationshipTable
   membership: MembershipTable
   document: DocumentTable

@@ -3,7 +3,7 @@ import { AppendConflict, type PendingUpdate } from '@sweetspot/sync/ports'
 import { Kysely } from 'kysely'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Database } from '../sql/database.ts'
-import { migrate } from '../sql/migrate.ts'
+import { migrate, stepsFor } from '../sql/migrate.ts'
 import { createSqlStore } from '../sql/sql-store.ts'
 import type { Store } from '../store.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
@@ -22,8 +22,9 @@ async function openDatabase(): Promise<OpenDatabase> {
   const dialect = new SqliteDialect(await SqliteConnection.open(':memory:'))
   const db = new Kysely<Database>({ dialect, log: (event) => void sent.push(event.query.sql) })
   onTestFinished(() => db.destroy())
-  await migrate(db, sqliteFlavour)
-  const store = createSqlStore(db, sqliteFlavour)
+  const database = { db, flavour: sqliteFlavour, steps: stepsFor(sqliteFlavour) }
+  await migrate(database)
+  const store = createSqlStore(database)
   const relationshipId = asRelationshipId('relationship')
   await store.relationships.create({
     id: relationshipId,

@@ -12,8 +12,10 @@ export const sqliteFlavour: SqlFlavour = {
   now: sql<string>`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`,
   // SQLITE_MAX_VARIABLE_NUMBER since 3.32.
   maxParameters: 32_766,
+  textType: sql`text`,
   bytesType: sql`blob`,
   tableEnd: { plain: sql`strict`, keyed: sql`strict, without rowid` },
+  lock: () => null,
   violationOf(error) {
     if (!(error instanceof SqliteError)) return null
     if (error.errcode === foreignKeyViolation) return 'foreign_key'

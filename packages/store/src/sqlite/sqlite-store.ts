@@ -1,11 +1,6 @@
-import { Kysely } from 'kysely'
-import type { Database } from '../sql/database.ts'
-import { migrate } from '../sql/migrate.ts'
-import { createSqlStore } from '../sql/sql-store.ts'
+import { openStore } from '../sql/sql-store.ts'
 import type { Store } from '../store.ts'
-import { SqliteConnection } from './sqlite-connection.ts'
-import { SqliteDialect } from './sqlite-dialect.ts'
-import { sqliteFlavour } from './sqlite-flavour.ts'
+import { openSqliteDatabase } from './sqlite-database.ts'
 
 /**
  * Opens the embedded database, created if absent in a folder that exists, and brings its tables up to date.
@@ -13,13 +8,5 @@ import { sqliteFlavour } from './sqlite-flavour.ts'
  * opened and with `DatabaseTooNew` when a newer version wrote it.
  */
 export async function openSqliteStore(options: { readonly file: string }): Promise<Store> {
-  const connection = await SqliteConnection.open(options.file)
-  const db = new Kysely<Database>({ dialect: new SqliteDialect(connection) })
-  try {
-    await migrate(db, sqliteFlavour)
-  } catch (error) {
-    await connection.close()
-    throw error
-  }
-  return createSqlStore(db, sqliteFlavour)
+  return await openStore(await openSqliteDatabase(options.file))
 }

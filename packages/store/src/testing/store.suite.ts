@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { documentsSuite } from './documents.suite.ts'
 import { instanceSuite } from './instance.suite.ts'
 import { ledgerSuite } from './ledger.suite.ts'
+import { membershipsSuite } from './memberships.suite.ts'
+import { oneTimeLinksSuite } from './one-time-links.suite.ts'
 import { peopleSuite } from './people.suite.ts'
+import { profilesSuite } from './profiles.suite.ts'
 import { relationshipsSuite } from './relationships.suite.ts'
 import { sessionsSuite } from './sessions.suite.ts'
 import { type OpenStore, StoreOfSuite } from './store-of-suite.ts'
@@ -14,8 +17,11 @@ export function storeSuite(openStore: OpenStore): void {
   documentLogOfStoreSuite(openStore)
   documentsSuite(openStore)
   ledgerSuite(openStore)
+  membershipsSuite(openStore)
   relationshipsSuite(openStore)
   peopleSuite(openStore)
+  profilesSuite(openStore)
+  oneTimeLinksSuite(openStore)
   sessionsSuite(openStore)
   instanceSuite(openStore)
 

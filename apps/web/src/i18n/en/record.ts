@@ -17,6 +17,12 @@ export const record = {
   event: {
     opened: '{{actor}} opened the relationship of {{client}} and {{vendor}}, contract {{reference}}',
     openedPlain: '{{actor}} opened the relationship of {{client}} and {{vendor}}',
+    invited: '{{actor}} invited somebody to join for {{company}} as {{roles}}',
+    invitationWithdrawn: '{{actor}} withdrew an invitation of {{company}}',
+    rolesChanged: '{{actor}} made {{person}} of {{company}} {{roles}}',
+    removed: '{{actor}} removed {{person}} from the people of {{company}}',
+    deputyNamed: '{{actor}} named {{deputy}} as deputy of {{person}} from {{from}} to {{until}}',
+    leadAppointed: '{{actor}} appointed {{person}} relationship lead of {{company}}',
     joined: '{{actor}} joined for {{company}} as {{roles}}',
     imported_one: '{{actor}} imported {{count}} objective from {{file}} for {{company}}',
     imported_other: '{{actor}} imported {{count}} objectives from {{file}} for {{company}}',

@@ -1,0 +1,81 @@
+import {
+  asObjectiveId,
+  asPersonId,
+  decideMembership,
+  decideObjective,
+  type MembershipCommand,
+  refuse,
+} from '@sweetspot/domain'
+import type { CommandMessage } from '@sweetspot/protocol'
+import type { Store } from '@sweetspot/store'
+import type { SyncEngine } from '@sweetspot/sync'
+import { captureObjective } from '../documents/objective-capture.ts'
+import type { Decision } from './ledger-service.ts'
+import type { MemberHere } from './member-of.ts'
+
+/** What the preparation of a decision reads. */
+export interface DecisionParts {
+  readonly store: Store
+  readonly engine: SyncEngine
+}
+
+type ObjectiveMessage = Extract<CommandMessage, { type: `objective.${string}` }>
+type MembershipMessage = Exclude<CommandMessage, ObjectiveMessage>
+
+/** Prepares what a command needs beyond the ledger, and returns how its own decider decides it. */
+export function decisionOf(
+  parts: DecisionParts,
+  here: MemberHere,
+  command: CommandMessage,
+): Promise<Decision['decide']> {
+  switch (command.type) {
+    case 'objective.propose':
+    case 'objective.sign':
+      return objectiveDecision(parts, here, command)
+    case 'member.change_roles':
+    case 'member.remove':
+    case 'deputy.name':
+    case 'lead.appoint':
+      return membershipDecision(parts, here, command)
+  }
+}
+
+async function objectiveDecision(
+  { store, engine }: DecisionParts,
+  { relationshipId, member }: MemberHere,
+  command: ObjectiveMessage,
+): Promise<Decision['decide']> {
+  const objectiveId = asObjectiveId(command.objectiveId)
+  const capture =
+    command.type === 'objective.propose'
+      ? await captureObjective(store, engine, relationshipId, objectiveId)
+      : null
+  return (state) => {
+    // Roles may have changed while the command waited for its turn.
+    const current = state.members.get(member.personId)
+    if (current === undefined) {
+      return refuse(
+        'not_allowed',
+        'You do not belong to this relationship any more; ask a lead of your side.',
+      )
+    }
+    return decideObjective(state, { ...command, objectiveId }, { member: current, capture })
+  }
+}
+
+async function membershipDecision(
+  { store }: DecisionParts,
+  { member: { personId, name } }: MemberHere,
+  message: MembershipMessage,
+): Promise<Decision['decide']> {
+  const command = membershipCommandOf(message)
+  const at = await store.now()
+  return (state) => decideMembership(state, command, { personId, name, at })
+}
+
+function membershipCommandOf(message: MembershipMessage): MembershipCommand {
+  const personId = asPersonId(message.personId)
+  return message.type === 'deputy.name'
+    ? { ...message, personId, deputyId: asPersonId(message.deputyId) }
+    : { ...message, personId }
+}

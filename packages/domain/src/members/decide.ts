@@ -1,0 +1,176 @@
+import { may } from '../access/access.ts'
+import type { PersonId } from '../ids.ts'
+import { roles as allRoles, type Member, type Role } from '../member.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import type { RelationshipState } from '../relationship/state.ts'
+import type { MembershipCommand, MembershipContext } from './command.ts'
+import { decideJoin } from './decide-join.ts'
+import type { MembershipEvent } from './events.ts'
+import { isOpenInvitation, membersOf } from './membership.ts'
+
+type Decision = readonly MembershipEvent[] | Refusal
+type CommandOf<Type extends MembershipCommand['type']> = Extract<MembershipCommand, { type: Type }>
+
+/** Decides a command about members: the events to append, or why not. Pure. */
+export function decideMembership(
+  state: RelationshipState,
+  command: MembershipCommand,
+  context: MembershipContext,
+): Decision {
+  switch (command.type) {
+    case 'member.join':
+      return decideJoin(state, command.invitationId, context)
+    case 'lead.appoint':
+      return decideAppoint(state, command, state.members.get(context.personId))
+    case 'member.invite':
+    case 'member.withdraw_invitation':
+    case 'member.change_roles':
+    case 'member.remove':
+    case 'deputy.name':
+      return decideManaging(state, command, context)
+  }
+}
+
+function decideManaging(
+  state: RelationshipState,
+  command: Exclude<MembershipCommand, { type: 'member.join' | 'lead.appoint' }>,
+  { personId, at }: MembershipContext,
+): Decision {
+  const member = state.members.get(personId)
+  if (member === undefined || !may(member, 'members.manage', 'table')) {
+    return refuse('not_allowed', 'Only a lead of your side can change who belongs to it; ask one of them.')
+  }
+  switch (command.type) {
+    case 'member.invite':
+      return decideInvite(state, command, member)
+    case 'member.withdraw_invitation':
+      return decideWithdraw(state, command, member, at)
+    case 'member.change_roles':
+      return decideChangeRoles(state, command, member)
+    case 'member.remove':
+      return decideRemove(state, command, member)
+    case 'deputy.name':
+      return decideDeputy(state, command, member, at)
+  }
+}
+
+function decideInvite(
+  state: RelationshipState,
+  { invitationId, party, roles, expiresAt }: CommandOf<'member.invite'>,
+  member: Member,
+): Decision {
+  const given = inOrder(roles)
+  if (given.length === 0) return rolesMissing()
+  if (party !== member.party && membersOf(state, party).length > 0) {
+    const { name } = state.organisations[party]
+    return refuse('not_allowed', `${name} invites its own people; ask its lead to do it.`)
+  }
+  if (party !== member.party && !given.includes('lead')) {
+    return refuse('roles_missing', 'The first person of the other company has to be a lead; add that role.')
+  }
+  return [{ type: 'member.invited', payload: { invitationId, party, roles: given, expiresAt } }]
+}
+
+function decideWithdraw(
+  state: RelationshipState,
+  { invitationId }: CommandOf<'member.withdraw_invitation'>,
+  member: Member,
+  at: string,
+): Decision {
+  const invitation = state.invitations.get(invitationId)
+  if (invitation?.invitedBy.party !== member.party || !isOpenInvitation(state, invitation, at)) {
+    return refuse('invitation_void', 'This invitation is not open any more; reload the list.')
+  }
+  return [{ type: 'member.invitation_withdrawn', payload: { invitationId } }]
+}
+
+function decideChangeRoles(
+  state: RelationshipState,
+  { personId, roles }: CommandOf<'member.change_roles'>,
+  member: Member,
+): Decision {
+  const target = ownMember(state, personId, member)
+  if (target === null) return unknownMember()
+  const given = inOrder(roles)
+  if (given.length === 0) return rolesMissing()
+  if (given.join() === inOrder(target.roles).join()) {
+    return refuse('unchanged', `${target.name} has exactly these roles already; choose others.`)
+  }
+  if (!given.includes('lead') && isLastLead(state, target)) return lastLead(target)
+  return [{ type: 'member.roles_changed', payload: { personId, roles: given } }]
+}
+
+function decideRemove(
+  state: RelationshipState,
+  { personId }: CommandOf<'member.remove'>,
+  member: Member,
+): Decision {
+  const target = ownMember(state, personId, member)
+  if (target === null) return unknownMember()
+  if (isLastLead(state, target)) return lastLead(target)
+  return [{ type: 'member.removed', payload: { personId } }]
+}
+
+function decideDeputy(
+  state: RelationshipState,
+  { personId, deputyId, from, until }: CommandOf<'deputy.name'>,
+  member: Member,
+  at: string,
+): Decision {
+  const [target, deputy] = [ownMember(state, personId, member), ownMember(state, deputyId, member)]
+  if (target === null || deputy === null) return unknownMember()
+  if (personId === deputyId) {
+    return refuse('unknown_member', 'Nobody can be their own deputy; choose another member.')
+  }
+  // The day's end differs by time zone, so a day counts as past only once it is over everywhere (UTC−12).
+  const earliest = new Date(Date.parse(at) - 12 * 3_600_000).toISOString().slice(0, 10)
+  if (from > until || until < earliest) {
+    return refuse('invalid_dates', 'Choose a last day that is not over and not before the first day.')
+  }
+  return [{ type: 'deputy.named', payload: { personId, deputyId, from, until } }]
+}
+
+function decideAppoint(
+  state: RelationshipState,
+  { personId }: CommandOf<'lead.appoint'>,
+  member: Member | undefined,
+): Decision {
+  if (member === undefined || !may(member, 'lead.appoint', 'table')) {
+    return refuse('not_allowed', 'Only a sponsor of your side can appoint a lead; ask one of them.')
+  }
+  const target = ownMember(state, personId, member)
+  if (target === null) return unknownMember()
+  if (target.roles.includes('lead')) {
+    return refuse('unchanged', `${target.name} is a lead already; choose another member.`)
+  }
+  const roles = inOrder([...target.roles, 'lead'])
+  return [{ type: 'lead.appointed_by_sponsor', payload: { personId, roles } }]
+}
+
+/** A member of the asker's own side; the other side's people answer like nobody at all. */
+function ownMember(state: RelationshipState, personId: PersonId, { party }: Member): Member | null {
+  const target = state.members.get(personId)
+  return target?.party === party ? target : null
+}
+
+function isLastLead(state: RelationshipState, target: Member): boolean {
+  const leads = membersOf(state, target.party).filter(({ roles }) => roles.includes('lead'))
+  return leads.length === 1 && leads[0]?.personId === target.personId
+}
+
+/** Each role once, in the order of the list of roles, so that equal sets are equal in the record. */
+function inOrder(given: readonly Role[]): readonly Role[] {
+  return allRoles.filter((role) => given.includes(role))
+}
+
+function rolesMissing(): Refusal {
+  return refuse('roles_missing', 'Choose at least one role.')
+}
+
+function unknownMember(): Refusal {
+  return refuse('unknown_member', 'Your side has no such member; choose one from the list of your people.')
+}
+
+function lastLead({ name }: Member): Refusal {
+  return refuse('last_lead', `${name} is the only lead of your side; make somebody else a lead first.`)
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** What a member does for their party; the same words as in the domain, which this package does not import. */
+export const roleSchema = z.enum(['lead', 'sponsor', 'finance', 'member', 'viewer', 'auditor'])
+/** Roles of one member: at least one. */
+export const rolesSchema = z
+  .array(roleSchema)
+  .min(1, 'Choose at least one role.')
+  .max(roleSchema.options.length)
+
+const personId = z.string().min(1).max(64)
+
+/** Give a member of one's own side other roles: all that they will have. */
+export const changeRolesSchema = z.object({
+  type: z.literal('member.change_roles'),
+  personId,
+  roles: rolesSchema,
+})
+
+/** Remove a member of one's own side. Every right ends at once; what they wrote and signed stays theirs. */
+export const removeMemberSchema = z.object({ type: z.literal('member.remove'), personId })
+
+/** Name who stands in for a member of one's own side, from the first day to the last. */
+export const nameDeputySchema = z.object({
+  type: z.literal('deputy.name'),
+  personId,
+  deputyId: personId,
+  from: z.iso.date('Write the first day as YYYY-MM-DD.'),
+  until: z.iso.date('Write the last day as YYYY-MM-DD.'),
+})
+
+/** As a sponsor, make a member of one's own side a lead. */
+export const appointLeadSchema = z.object({ type: z.literal('lead.appoint'), personId })

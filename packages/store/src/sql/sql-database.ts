@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import type { Database } from './database.ts'
+import type { SqlFlavour } from './sql-flavour.ts'
+
+/** A database that is open, whether its tables are up to date or not. Whoever opened it destroys `db`. */
+export interface SqlDatabase {
+  readonly db: Kysely<Database>
+  readonly flavour: SqlFlavour
+  /** All steps that lead to this version's tables; done in the order of their names. */
+  readonly steps: Readonly<Record<string, Migration>>
+}
