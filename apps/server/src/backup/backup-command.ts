@@ -1,7 +1,7 @@
 import { BackupNotWritten, DatabaseMissing, writeBackup } from '@sweetspot/store'
 import { ConfigError, parseConfig } from '../config/config.ts'
+import { type DataConfig, databasePlaceOf, databaseProblem } from '../config/open-store.ts'
 import { countsSentence } from './counts-sentence.ts'
-import { type DataConfig, databasePlaceOf, databaseProblem } from './open-store.ts'
 
 /**
  * `pnpm backup FILE`: writes the instance's data to a new file, while the instance may run. Returns what to tell;

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { BackupTooNew, BackupUnreadable, DatabaseNotEmpty, restoreBackup } from '@sweetspot/store'
 import { ConfigError, parseConfig } from '../config/config.ts'
+import { type DataConfig, databasePlaceOf, databaseProblem } from '../config/open-store.ts'
 import { countsSentence } from './counts-sentence.ts'
-import { type DataConfig, databasePlaceOf, databaseProblem } from './open-store.ts'
 
 /**
  * `pnpm restore FILE`: fills the instance's empty database from a backup. Returns what to tell; rejects with

@@ -9,7 +9,7 @@ export interface Config {
   readonly dataDir: string
   /** Address of the PostgreSQL database; null: SQLite in `dataDir`. Holds a password. */
   readonly databaseUrl: string | null
-  /** Password of the sample relationship's accounts; null: no password signs them in. */
+  /** Password that the sample relationship's accounts get at this start; null: it is left as it is, or not loaded. */
   readonly samplePassword: string | null
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }

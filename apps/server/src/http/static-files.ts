@@ -23,7 +23,7 @@ export function staticFiles(folder: string): Hono {
     const forever = context.req.path.startsWith('/assets/') && context.res.status === 200
     context.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
   })
-  app.use('/assets/*', serveStatic({ root: folder }))
+  app.use('/assets/*', serveStatic({ root: folder, precompressed: true }))
   app.get('/assets/*', (context) =>
     context.text('This file belongs to an older version; reload the page.', 404),
   )

@@ -54,8 +54,11 @@ export class LedgerService {
     if (open !== undefined) return open
     const loading = this.#load(relationshipId)
     this.#rooms.set(relationshipId, loading)
-    // A failed load is forgotten, so that the next attempt asks the storage again.
-    loading.catch(() => this.#rooms.delete(relationshipId))
+    // A failed load is asked for again; an id behind which there is nothing yet takes no memory.
+    loading.then(
+      (room) => room.head('shared').seq === 0 && this.#rooms.delete(relationshipId),
+      () => this.#rooms.delete(relationshipId),
+    )
     return loading
   }
 
@@ -84,6 +87,9 @@ export class LedgerService {
       () => undefined,
     )
     this.#queues.set(relationshipId, settled)
+    void settled.then(() => {
+      if (this.#queues.get(relationshipId) === settled) this.#queues.delete(relationshipId)
+    })
     return turn
   }
 

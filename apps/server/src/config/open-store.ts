@@ -8,7 +8,7 @@ import {
   openSqliteStore,
   type Store,
 } from '@sweetspot/store'
-import { type Config, ConfigError } from '../config/config.ts'
+import { type Config, ConfigError } from './config.ts'
 
 /** Where the configuration puts an instance's data. */
 export type DataConfig = Pick<Config, 'dataDir' | 'databaseUrl'>

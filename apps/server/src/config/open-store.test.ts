@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseConfig } from '../config/config.ts'
+import { parseConfig } from './config.ts'
 import { databasePlaceOf } from './open-store.ts'
 
 it('keeps the data in DATA_DIR, unless DATABASE_URL names a database', () => {
