@@ -10,12 +10,17 @@ import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { encodeBarrier, readBarrier } from './barrier.ts'
+import { type CopyState, DocumentCopy, isEmpty } from './document-copy.ts'
 import type { DocumentState } from './save-state.ts'
+import type { DocumentStorage } from './storage/relationship-storage.ts'
 import { UnsavedCounter } from './unsaved-counter.ts'
 import { Value, type Watchable, when } from './value.ts'
 
 /** After this long without an answer the save state says so; a healthy commit takes milliseconds. */
 const silenceMs = 8000
+
+/** A document is restored from a backup a few times in its life; past this the server is wrong, not the copy. */
+const maxEpoch = 100
 
 /** Where a document is found. */
 export interface DocumentAddress {
@@ -26,35 +31,53 @@ export interface DocumentAddress {
   readonly name: string
 }
 
+/** What a document's replica is given beside its address. */
+export interface DocumentReplicaOptions {
+  /** Where it is kept on this device; without one it lives as long as the replica. */
+  readonly storage?: DocumentStorage
+  /** Names what a change touches, so that unsent work can be found again. */
+  readonly placesOf?: (transaction: Y.Transaction) => Iterable<string>
+  /** Makes connections; the runtime's own unless told otherwise. */
+  readonly Socket?: typeof WebSocket
+}
+
 /** A live copy of one document: its Yjs document, who else is in it, and how it stands with the server. */
 export class DocumentReplica {
   readonly doc = new Y.Doc()
   readonly #provider: WebsocketProvider
-  readonly #unsaved = new UnsavedCounter()
-  readonly #state = new Value<DocumentState>({ phase: 'opening' })
-  #received = false
+  readonly #copy: DocumentCopy
+  readonly #placesOf: (transaction: Y.Transaction) => Iterable<string>
+  readonly #places = new Set<string>()
+  readonly #state = new Value<DocumentState>({ phase: 'opening', unsaved: 0, missing: false })
+  #unsaved = new UnsavedCounter()
+  /** Null until the device was looked through. */
+  #copyState: CopyState | null = null
+  /** What this visit's connection has come to so far. */
+  #visit: 'waiting' | 'failed' | 'received' = 'waiting'
   #closed: CloseReason | null = null
   #answering = true
+  #ended = false
   #silence: ReturnType<typeof setTimeout> | undefined
 
-  constructor(address: DocumentAddress) {
+  constructor(address: DocumentAddress, options: DocumentReplicaOptions = {}) {
     const { socketOrigin, relationshipId, scope, name } = address
-    this.#provider = new WebsocketProvider(
-      `${socketOrigin}/sync`,
-      `${relationshipId}/${scope}/${name}`,
-      this.doc,
-      {
-        // BroadcastChannel would carry edits around the server's checks.
-        disableBc: true,
-        params: { v: String(protocolVersion), schema: String(documentSchemaVersion) },
-      },
-    )
+    const { storage = null, placesOf = () => [], Socket } = options
+    this.#copy = new DocumentCopy(storage)
+    this.#placesOf = placesOf
+    const path = `${relationshipId}/${scope}/${name}`
+    this.#provider = new WebsocketProvider(`${socketOrigin}/sync`, path, this.doc, {
+      // What the device keeps comes first, so that the server is asked only for what is missing.
+      connect: false,
+      // BroadcastChannel would carry edits around the server's checks.
+      disableBc: true,
+      ...(Socket === undefined ? {} : { WebSocketPolyfill: Socket }),
+    })
     this.#provider.messageHandlers[messageBarrier] = (_encoder, decoder) =>
       this.#answered(readBarrier(decoder))
     this.#provider.on('sync', (synced: boolean) => this.#synced(synced))
     this.#provider.on('connection-close', () => this.#disconnected())
     this.#provider.on('closed', ({ code }: { code: number }) => this.#closedForGood(code))
-    this.doc.on('update', this.#updated)
+    void this.#start()
   }
 
   get awareness(): Awareness {
@@ -65,22 +88,63 @@ export class DocumentReplica {
     return this.#state
   }
 
+  /** Places that hold own changes which are not saved. */
+  get unsentPlaces(): readonly string[] {
+    return [...this.#places]
+  }
+
   /** Resolves once everything written here is durable on the server. */
   async whenSaved(signal?: AbortSignal): Promise<void> {
     await when(this.#state, (state) => state.phase === 'live' && state.unsaved === 0, signal)
   }
 
+  /** Removes the copy on this device; what the page holds stays as long as it is open. */
+  forget(): Promise<void> {
+    const { epoch } = this.#copy
+    const isStale = this.#closed === 'staleEpoch' && epoch !== null
+    return this.#copy.forget(isStale ? epoch + 1 : epoch)
+  }
+
   close(): void {
+    if (this.#ended) return
+    this.#ended = true
     clearTimeout(this.#silence)
     this.doc.off('update', this.#updated)
     this.#provider.destroy()
-    this.doc.destroy()
+    void this.#copy.close().then(() => this.doc.destroy())
+  }
+
+  async #start(): Promise<void> {
+    const { state, pending } = await this.#copy.open(this.doc)
+    if (this.#ended) {
+      await this.#copy.close()
+      return
+    }
+    this.#copyState = state
+    this.#unsaved = new UnsavedCounter(pending.changes)
+    for (const place of pending.places) this.#places.add(place)
+    const { epoch } = this.#copy
+    this.#provider.params = {
+      v: String(protocolVersion),
+      schema: String(documentSchemaVersion),
+      ...(epoch === null ? {} : { epoch: String(epoch) }),
+    }
+    this.doc.on('update', this.#updated)
+    this.#publish()
+    this.#provider.connect()
   }
 
   /** Runs after the provider's own listener, so the update is already on its way when the barrier follows. */
-  readonly #updated = (_update: Uint8Array, origin: unknown): void => {
+  readonly #updated = (
+    _update: Uint8Array,
+    origin: unknown,
+    _doc: Y.Doc,
+    transaction: Y.Transaction,
+  ): void => {
     if (origin === this.#provider) return
     this.#unsaved.made()
+    for (const place of this.#placesOf(transaction)) this.#places.add(place)
+    this.#keepPending()
     this.#ask()
     this.#publish()
   }
@@ -102,13 +166,20 @@ export class DocumentReplica {
     clearTimeout(this.#silence)
     this.#answering = true
     this.#unsaved.confirmed(n)
+    if (this.#unsaved.unsaved === 0) this.#places.clear()
+    this.#keepPending()
     this.#ask()
     this.#publish()
   }
 
+  #keepPending(): void {
+    void this.#copy.setPending({ changes: this.#unsaved.unsaved, places: this.unsentPlaces })
+  }
+
   #synced(synced: boolean): void {
     if (synced) {
-      this.#received = true
+      this.#visit = 'received'
+      void this.#copy.synced()
       this.#ask()
     }
     this.#publish()
@@ -117,20 +188,46 @@ export class DocumentReplica {
   #disconnected(): void {
     clearTimeout(this.#silence)
     this.#answering = true
+    if (this.#visit === 'waiting') this.#visit = 'failed'
     this.#unsaved.disconnected()
     this.#publish()
   }
 
   #closedForGood(code: number): void {
-    this.#closed = closeReasonOf(code) ?? 'refused'
+    const reason = closeReasonOf(code) ?? 'refused'
+    const { epoch } = this.#copy
+    if (reason === 'staleEpoch' && epoch !== null && epoch < maxEpoch && isEmpty(this.doc)) {
+      void this.#tryEpoch(epoch + 1)
+      return
+    }
+    this.#closed = reason
     this.#publish()
   }
 
+  /** Nothing is at stake in an empty replica, so it finds out which incarnation the server holds. */
+  async #tryEpoch(epoch: number): Promise<void> {
+    this.doc.off('update', this.#updated)
+    await this.#copy.restart(epoch)
+    if (!this.#ended) await this.#start()
+  }
+
   #publish(): void {
+    this.#state.set(this.#current())
+  }
+
+  #current(): DocumentState {
     const { unsaved } = this.#unsaved
-    if (this.#closed !== null) this.#state.set({ phase: 'closed', reason: this.#closed, unsaved })
-    else if (this.#provider.synced) this.#state.set({ phase: 'live', unsaved, answering: this.#answering })
-    else if (this.#received) this.#state.set({ phase: 'reconnecting', unsaved })
-    else this.#state.set({ phase: 'opening' })
+    if (this.#closed !== null) return { phase: 'closed', reason: this.#closed, unsaved }
+    if (this.#provider.synced) return { phase: 'live', unsaved, answering: this.#answering }
+    if (this.#visit === 'received') return { phase: 'reconnecting', unsaved }
+    switch (this.#copyState) {
+      case 'editable':
+        return { phase: this.#visit === 'failed' ? 'reconnecting' : 'kept', unsaved }
+      case 'readable':
+        return { phase: 'reading', unsaved }
+      case 'none':
+      case null:
+        return { phase: 'opening', unsaved, missing: this.#copyState === 'none' }
+    }
   }
 }

@@ -10,11 +10,16 @@ import {
   type SignedHead,
 } from '@sweetspot/domain'
 import { type CloseReason, closeReasonOf, type FeedFrame, feedFrameSchema } from '@sweetspot/protocol'
+import { LedgerCopy } from './ledger-copy.ts'
+import type { LedgerStorage } from './storage/relationship-storage.ts'
 import { Value, type Watchable, when } from './value.ts'
 
 /** A side's copy of the ledger: the shared chain and its own private one, folded as the server folds them. */
 export interface LedgerView {
-  /** `live` once everything up to now has arrived; `broken` when an event does not continue its chain. */
+  /**
+   * `live` once everything up to now has arrived; `reconnecting` while what is shown is what was known when the line
+   * was last up, in this visit or an earlier one; `broken` when an event does not continue its chain.
+   */
   readonly phase: 'opening' | 'live' | 'reconnecting' | 'closed' | 'broken'
   readonly reason: CloseReason | null
   readonly state: RelationshipState
@@ -22,6 +27,18 @@ export interface LedgerView {
   readonly events: readonly LedgerEvent[]
   readonly heads: Readonly<Partial<Record<Chain, SignedHead>>>
 }
+
+/** Where a ledger is found, and where it is kept on this device. */
+export interface LedgerOptions {
+  /** `ws://` or `wss://` origin of the instance. */
+  readonly socketOrigin: string
+  readonly relationshipId: string
+  readonly storage?: LedgerStorage
+  /** Makes connections; the runtime's own unless told otherwise. */
+  readonly Socket?: typeof WebSocket
+}
+
+type EventsFrame = Extract<FeedFrame, { type: 'events' }>
 
 const firstView: LedgerView = {
   phase: 'opening',
@@ -37,6 +54,8 @@ const maxPauseMs = 2500
 /** Follows the ledger feed of a relationship: in order, no gap, no duplicate, every link checked on arrival. */
 export class LedgerReplica {
   readonly #url: (heads: { shared: number; caucus: number }) => string
+  readonly #Socket: typeof WebSocket
+  readonly #copy: LedgerCopy
   readonly #view = new Value<LedgerView>(firstView)
   readonly #ends = new Map<Chain, ChainHead>()
   #socket: WebSocket | null = null
@@ -44,10 +63,12 @@ export class LedgerReplica {
   #attempts = 0
   #ended = false
 
-  constructor(address: { readonly socketOrigin: string; readonly relationshipId: string }) {
+  constructor({ socketOrigin, relationshipId, storage, Socket = WebSocket }: LedgerOptions) {
     this.#url = ({ shared, caucus }) =>
-      `${address.socketOrigin}/feed/${address.relationshipId}?shared=${shared}&caucus=${caucus}`
-    this.#connect()
+      `${socketOrigin}/feed/${relationshipId}?shared=${shared}&caucus=${caucus}`
+    this.#Socket = Socket
+    this.#copy = new LedgerCopy(storage ?? null)
+    void this.#start()
   }
 
   get view(): Watchable<LedgerView> {
@@ -59,15 +80,33 @@ export class LedgerReplica {
     await when(this.#view, (view) => (view.heads.shared?.seq ?? 0) >= seq, signal)
   }
 
+  /** Removes the copy on this device; what the page holds stays as long as it is open. */
+  forget(): Promise<void> {
+    return this.#copy.forget()
+  }
+
   close(): void {
     this.#ended = true
     clearTimeout(this.#pause)
     this.#socket?.close()
   }
 
+  async #start(): Promise<void> {
+    const { frames, complete } = await this.#copy.load()
+    if (this.#ended) return
+    const isSound = frames.every((frame) => this.#take(frame))
+    if (!isSound) {
+      // What the server says decides; a copy that went bad here proves nothing about the record.
+      this.#ends.clear()
+      this.#view.set(firstView)
+      await this.#copy.clear()
+    } else if (complete) this.#view.set({ ...this.#view.get(), phase: 'reconnecting' })
+    if (!this.#ended) this.#connect()
+  }
+
   #connect(): void {
     const caucus = [...this.#ends].find(([chain]) => chain !== 'shared')?.[1].seq ?? 0
-    const socket = new WebSocket(this.#url({ shared: this.#end('shared').seq, caucus }))
+    const socket = new this.#Socket(this.#url({ shared: this.#end('shared').seq, caucus }))
     this.#socket = socket
     socket.onmessage = ({ data }) => this.#receive(feedFrameSchema.parse(JSON.parse(String(data))))
     socket.onclose = ({ code }) => this.#lost(code)
@@ -79,23 +118,31 @@ export class LedgerReplica {
     if (view.phase === 'broken') return
     if (frame.type === 'live') {
       this.#view.set({ ...view, phase: 'live', reason: null })
-      return
+      void this.#copy.setComplete()
+    } else if (this.#take(frame)) void this.#copy.append(frame)
+    else {
+      this.#view.set({ ...view, phase: 'broken' })
+      this.close()
+      // Or a reload would compare with the same copy for ever.
+      void this.#copy.clear()
     }
+  }
+
+  /** Folds a run of events in; false where one does not continue its chain, and then the view has not changed. */
+  #take(frame: EventsFrame): boolean {
+    const view = this.#view.get()
     // The wire's shape was just parsed; the domain's names for it differ only in branding.
     const events = frame.events.map((event) => event as LedgerEvent)
     const head = frame.head as SignedHead
     let { state } = view
     for (const event of events) {
-      if (!this.#continues(event)) {
-        this.#view.set({ ...view, phase: 'broken' })
-        this.close()
-        return
-      }
+      if (!this.#continues(event)) return false
       if (event.header.chain === 'shared') state = evolve(state, event)
     }
     const shared = events.filter((event) => event.header.chain === 'shared')
     const heads = { ...view.heads, [head.chain]: head }
     this.#view.set({ ...view, state, events: [...view.events, ...shared], heads })
+    return true
   }
 
   #continues({ header }: LedgerEvent): boolean {

@@ -1,10 +1,13 @@
 import { type ObjectiveDocuments, objectiveContent } from '@sweetspot/documents'
 import { type ContentHashes, contentHashes, type Party, type Scope } from '@sweetspot/domain'
 import type { CommandResult } from '@sweetspot/protocol'
+import type * as Y from 'yjs'
 import { ApiError, sendCommand } from './api.ts'
 import { DocumentReplica } from './document-replica.ts'
 import { LedgerReplica } from './ledger-replica.ts'
+import { LocalCopy, type TextAt } from './local-copy.ts'
 import { combineSaveStates, type SaveState } from './save-state.ts'
+import type { RelationshipStorage } from './storage/relationship-storage.ts'
 import { Value, type Watchable } from './value.ts'
 
 /** Which relationship, seen by which party, on which instance. */
@@ -14,6 +17,14 @@ export interface ReplicaOptions {
   readonly party: Party
   /** Makes ids and idempotency keys. */
   readonly createId: () => string
+  /** Where it is kept on this device; without one it lives as long as the replica. */
+  readonly storage?: RelationshipStorage
+  /** Names what a change touches, so that unsent work can be found again. */
+  readonly placesOf?: (transaction: Y.Transaction) => Iterable<string>
+  /** The words at some places of a document, as plain text to take elsewhere. */
+  readonly textAt?: TextAt
+  /** Makes connections; the runtime's own unless told otherwise. */
+  readonly Socket?: typeof WebSocket
 }
 
 /** One person's live copy of a relationship: its ledger and the documents that are open. */
@@ -22,6 +33,7 @@ export class RelationshipReplica {
   readonly party: Party
   readonly ledger: LedgerReplica
   readonly #options: ReplicaOptions
+  readonly #localCopy: LocalCopy
   readonly #documents = new Map<string, DocumentReplica>()
   readonly #saveState = new Value<SaveState>({ kind: 'opening' })
   #online = true
@@ -30,7 +42,15 @@ export class RelationshipReplica {
     this.#options = options
     this.relationshipId = options.relationshipId
     this.party = options.party
-    this.ledger = new LedgerReplica(options)
+    const { storage, textAt = () => '' } = options
+    this.#localCopy = new LocalCopy(storage ?? null, textAt)
+    this.ledger = new LedgerReplica({
+      socketOrigin: options.socketOrigin,
+      relationshipId: options.relationshipId,
+      ...(storage === undefined ? {} : { storage: storage.ledger }),
+      ...(options.Socket === undefined ? {} : { Socket: options.Socket }),
+    })
+    this.ledger.view.subscribe(() => this.#localCopy.checkLedger(this.ledger, this.#documents.values()))
   }
 
   /** State of all open documents together, as the shell shows it. */
@@ -43,10 +63,18 @@ export class RelationshipReplica {
     const key = `${scope}/${name}`
     const open = this.#documents.get(key)
     if (open !== undefined) return open
-    const { socketOrigin, relationshipId } = this.#options
-    const document = new DocumentReplica({ socketOrigin, relationshipId, scope, name })
+    const { socketOrigin, relationshipId, storage, placesOf, Socket } = this.#options
+    const document = new DocumentReplica(
+      { socketOrigin, relationshipId, scope, name },
+      {
+        ...(storage === undefined ? {} : { storage: storage.document({ scope, name }) }),
+        ...(placesOf === undefined ? {} : { placesOf }),
+        ...(Socket === undefined ? {} : { Socket }),
+      },
+    )
     this.#documents.set(key, document)
     document.state.subscribe(this.#publish)
+    document.state.subscribe(() => this.#localCopy.checkDocument(document))
     // Later, because a document may be opened while a page is being rendered, where nothing may change.
     queueMicrotask(this.#publish)
     return document
@@ -119,6 +147,11 @@ export class RelationshipReplica {
       root: proposal.root,
     } as const
     return sendCommand(this.relationshipId, command, this.#options.createId())
+  }
+
+  /** Resolves when everything that may not stay on this device has gone from it. */
+  whenDropped(): Promise<void> {
+    return this.#localCopy.settled()
   }
 
   close(): void {

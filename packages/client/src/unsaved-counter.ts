@@ -3,10 +3,15 @@
  * that was sent after it came back on the same connection.
  */
 export class UnsavedCounter {
-  #made = 0
+  #made: number
   #confirmed = 0
   /** Barrier under way on this connection, or null. */
   #asked: number | null = null
+
+  /** `carried`: changes of earlier visits that wait on this device. */
+  constructor(carried = 0) {
+    this.#made = carried
+  }
 
   get unsaved(): number {
     return this.#made - this.#confirmed

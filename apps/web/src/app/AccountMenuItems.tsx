@@ -1,38 +1,24 @@
 import { Menu } from '@base-ui/react/menu'
-import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Check, LogOut, Users } from 'lucide-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../design/Avatar.tsx'
-import { signOut } from '../people/session.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useMe } from '../relationship/use-objectives.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
 import { accountButton } from './account-button.ts'
 import { SignOutDialog } from './SignOutDialog.tsx'
-import { isWorkUnsaved } from './save-sentence.ts'
 import { isTheme, themes } from './theme.ts'
 import { useThemeControl } from './theme-context.ts'
+import { useSignOut } from './use-sign-out.ts'
 
 /** The account menu, open: name, appearance and sign-out of the person who is here. */
 export function AccountMenuItems() {
   const { t } = useTranslation('app')
-  const { replica, names } = useRelationship()
+  const { names } = useRelationship()
   const me = useMe()
-  const queryClient = useQueryClient()
   const navigate = useNavigate()
-  const [asking, setAsking] = useState(false)
-
-  const leave = async (): Promise<void> => {
-    await signOut()
-    queryClient.clear()
-    await navigate({ to: '/' })
-  }
-  const askOrLeave = (): void => {
-    if (isWorkUnsaved(replica.saveState.get())) setAsking(true)
-    else void leave()
-  }
+  const signingOut = useSignOut()
   return (
     <>
       <Menu.Root defaultOpen>
@@ -58,7 +44,7 @@ export function AccountMenuItems() {
                 <Users size={16} aria-hidden="true" className="text-ink-quiet" />
                 {t('account.relationships')}
               </Menu.Item>
-              <Menu.Item className="menu-item" onClick={askOrLeave}>
+              <Menu.Item className="menu-item" onClick={signingOut.ask}>
                 <LogOut size={16} aria-hidden="true" className="text-ink-quiet" />
                 {t('account.signOut')}
               </Menu.Item>
@@ -66,7 +52,7 @@ export function AccountMenuItems() {
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      <SignOutDialog open={asking} onStay={() => setAsking(false)} onLeave={() => void leave()} />
+      <SignOutDialog {...signingOut} />
     </>
   )
 }

@@ -8,9 +8,11 @@ import { ToastProvider } from '../design/Toasts.tsx'
 import { createPages } from './router.tsx'
 import { createTheme } from './theme.ts'
 import { ThemeContext } from './theme-context.ts'
+import { VersionContext } from './version-context.ts'
+import type { VersionWatch } from './version-watch.ts'
 
 /** The whole interface. */
-export function App({ texts }: { texts: i18n }) {
+export function App({ texts, versions }: { texts: i18n; versions: VersionWatch | null }) {
   const [queryClient] = useState(
     () =>
       new QueryClient({
@@ -30,7 +32,9 @@ export function App({ texts }: { texts: i18n }) {
         <QueryClientProvider client={queryClient}>
           <ThemeContext value={theme}>
             <ToastProvider>
-              <RouterProvider router={router} />
+              <VersionContext value={versions}>
+                <RouterProvider router={router} />
+              </VersionContext>
             </ToastProvider>
           </ThemeContext>
         </QueryClientProvider>

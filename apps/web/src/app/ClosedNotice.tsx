@@ -1,9 +1,9 @@
 import { type CloseReason, closeCodes } from '@sweetspot/protocol'
 import { useTranslation } from 'react-i18next'
 import { Button, buttonClass } from '../design/Button.tsx'
-import { useToast } from '../design/use-toast.ts'
 import { type OpenRelationship, useRelationship } from '../relationship/relationship-context.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
+import { UnsentCopy } from './UnsentCopy.tsx'
 import { unsentText } from './unsent-text.ts'
 
 /** What the server closed for good: why, what to do, and the person's own unsent words to take along. */
@@ -36,36 +36,9 @@ export function ClosedNotice() {
   )
 }
 
-function textOf({ replica, unsent }: OpenRelationship): string {
-  const [objectives, clientWins, vendorWins] = replica.objectiveDocuments()
-  const parts = [
-    unsentText(objectives.doc, unsent.objectives.objectives),
-    unsentText(clientWins.doc, unsent.client.objectives),
-    unsentText(vendorWins.doc, unsent.vendor.objectives),
-  ]
+function textOf({ replica }: OpenRelationship): string {
+  const parts = replica.objectiveDocuments().map(({ doc, unsentPlaces }) => unsentText(doc, unsentPlaces))
   return parts.filter((part) => part !== '').join('\n\n')
-}
-
-function UnsentCopy({ text }: { text: string }) {
-  const { t } = useTranslation('app')
-  const toast = useToast()
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => toast({ text: t('closed.copied') }),
-      () => toast({ text: t('closed.copyFailed') }),
-    )
-  }
-  return (
-    <div className="mt-3 max-w-2xl">
-      <label className="block font-medium">
-        {t('closed.ownText')}
-        <textarea readOnly value={text} rows={4} className="field mt-1 font-normal" />
-      </label>
-      <Button onClick={copy} className="mt-2">
-        {t('closed.copy')}
-      </Button>
-    </div>
-  )
 }
 
 function WayOn({ reason }: { reason: CloseReason | null }) {

@@ -8,10 +8,12 @@ interface MessagePageProps {
   readonly title: string
   readonly body?: string
   readonly action?: ReactNode
+  /** What else belongs here, below everything. */
+  readonly children?: ReactNode
 }
 
 /** A page that only says something: the seal, a title, a sentence, and a way on. */
-export function MessagePage({ title, body, action }: MessagePageProps) {
+export function MessagePage({ title, body, action, children }: MessagePageProps) {
   const { t } = useTranslation('app')
   return (
     <main className="mx-auto flex min-h-dvh max-w-md flex-col items-center justify-center gap-4 px-6 text-center">
@@ -28,6 +30,7 @@ export function MessagePage({ title, body, action }: MessagePageProps) {
           </div>
         </>
       )}
+      {children}
     </main>
   )
 }

@@ -8,15 +8,18 @@ import { useRelationship } from '../relationship/relationship-context.ts'
 import { usePresence } from '../relationship/use-presence.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import { ClosedNotice } from './ClosedNotice.tsx'
+import { KeptWords } from './KeptWords.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useLeaveWarning } from './use-leave-warning.ts'
+import { useNewVersion } from './use-new-version.ts'
 import { useSaveShortcut } from './use-save-shortcut.ts'
 
 /** The frame around a relationship's pages: where one is, for whom, and whether one's work is safe. */
 export function Shell() {
   const { t } = useTranslation('app')
-  const { me, name, replica } = useRelationship()
+  const { id, me, name, replica } = useRelationship()
   useLeaveWarning(replica)
+  useNewVersion(replica)
   useSaveShortcut()
   return (
     <div data-party={me.party} className="flex h-dvh flex-col print:h-auto">
@@ -41,6 +44,7 @@ export function Shell() {
       </header>
       <p className="hidden px-4 pt-2 font-semibold print:block">{name}</p>
       <ClosedNotice />
+      <KeptWords personId={me.personId} relationshipId={id} />
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none">
         <Outlet />
       </main>

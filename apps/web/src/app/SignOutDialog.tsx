@@ -1,30 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
 import { Modal } from '../design/Modal.tsx'
-import { useRelationship } from '../relationship/relationship-context.ts'
-import { useWatchable } from '../relationship/use-watchable.ts'
-
-interface SignOutDialogProps {
-  readonly open: boolean
-  readonly onStay: () => void
-  readonly onLeave: () => void
-}
+import type { SignOut } from './use-sign-out.ts'
 
 /** Asks before a sign-out that would lose what is not saved. */
-export function SignOutDialog({ open, onStay, onLeave }: SignOutDialogProps) {
+export function SignOutDialog({ loss, stay, leave }: SignOut) {
   const { t } = useTranslation('app')
-  const state = useWatchable(useRelationship().replica.saveState)
-  const count = 'changes' in state ? state.changes : 1
+  if (loss === null) return null
+  const { changes } = loss
   return (
     <Modal
-      open={open}
-      onClose={onStay}
+      open
+      onClose={stay}
       title={t('account.confirmTitle')}
-      description={t('account.confirmBody', { count })}
+      description={changes > 0 ? t('account.confirmBody', { count: changes }) : t('account.confirmText')}
       footer={
         <>
-          <Button onClick={onLeave}>{t('account.signOut')}</Button>
-          <Button look="primary" onClick={onStay}>
+          <Button onClick={leave}>{t('account.signOut')}</Button>
+          <Button look="primary" onClick={stay}>
             {t('account.stay')}
           </Button>
         </>

@@ -31,7 +31,7 @@ function sentenceOf(reason: CloseReason | 'no_answer'): string | null {
   return reason === 'no_answer' ? null : closeCodes[reason].sentence
 }
 
-/** Whether leaving the page now would lose what somebody wrote. */
+/** Whether something that somebody wrote has not reached the server; who leaves the page now delays or loses it. */
 export function isWorkUnsaved(state: SaveState): boolean {
   switch (state.kind) {
     case 'saving':

@@ -5,19 +5,22 @@ import { useCallback } from 'react'
 export interface ToastMessage {
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
+  /** Stays until somebody closes it or does what it offers. */
+  readonly stays?: boolean
 }
 
 /** Shows a short message at the corner of the screen. */
 export function useToast(): (message: ToastMessage) => void {
   const { add, close } = Toast.useToastManager()
   return useCallback(
-    ({ text, action }) => {
+    ({ text, action, stays = false }) => {
       if (action === undefined) {
         add({ title: text })
         return
       }
       const id = add({
         title: text,
+        ...(stays ? { timeout: 0 } : {}),
         actionProps: {
           children: action.label,
           onClick: () => {

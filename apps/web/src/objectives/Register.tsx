@@ -5,6 +5,7 @@ import { Notice } from '../design/Notice.tsx'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useMay, useMayWrite, useRegister } from '../relationship/use-objectives.ts'
 import { usePresence } from '../relationship/use-presence.ts'
+import { useWatchable } from '../relationship/use-watchable.ts'
 import { ArchivedList } from './ArchivedList.tsx'
 import { EmptyRegister } from './EmptyRegister.tsx'
 import { ObjectiveCards } from './ObjectiveCards.tsx'
@@ -17,7 +18,8 @@ import { useRegisterActions } from './use-register-actions.ts'
 /** All objectives of the relationship: a grid where there is room, cards where there is not. */
 export function Register({ control, openId }: { control: GridControl; openId: string | null }) {
   const { t } = useTranslation('objectives')
-  const { edits, names, me } = useRelationship()
+  const { edits, names, me, replica } = useRelationship()
+  const { phase } = useWatchable(replica.document('table', 'objectives').state)
   const view = useRegister()
   const present = usePresence()
   const actions = useRegisterActions()
@@ -53,6 +55,11 @@ export function Register({ control, openId }: { control: GridControl; openId: st
       {!isEditor && ready && (
         <div className="px-4 pb-3">
           <Notice>{t('readOnly', { company: names[me.party] })}</Notice>
+        </div>
+      )}
+      {isEditor && ready && phase === 'reading' && (
+        <div className="px-4 pb-3">
+          <Notice>{t('lastKnown')}</Notice>
         </div>
       )}
       <div className="min-h-0 flex-1 max-md:overflow-y-auto">

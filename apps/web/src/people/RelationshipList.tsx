@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Membership } from './session.ts'
+import type { Membership } from './membership.ts'
 
 /** The relationships of a person, each a way in. */
 export function RelationshipList({ memberships }: { memberships: readonly Membership[] }) {

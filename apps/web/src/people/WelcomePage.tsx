@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { KeptWords } from '../app/KeptWords.tsx'
 import { Seal } from '../design/Seal.tsx'
 import { ExploreBothSides } from './ExploreBothSides.tsx'
 import { RelationshipList } from './RelationshipList.tsx'
@@ -29,6 +30,7 @@ export function WelcomePage() {
       </div>
       <div className="mx-auto w-full max-w-sm self-center">
         {signedIn ? memberships.data && <RelationshipList memberships={memberships.data} /> : null}
+        {person.data && <KeptWords personId={person.data.id} />}
         {person.data === null && <SignInForm />}
         {!person.isPending && <ExploreBothSides />}
       </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { SideContext } from '../design/side-context.ts'
-import type { Membership, Person } from '../people/session.ts'
+import type { Membership, Person } from '../people/membership.ts'
 import { closeRelationship, openRelationship } from './open-relationship.ts'
 import { type OpenRelationship, RelationshipContext } from './relationship-context.ts'
 

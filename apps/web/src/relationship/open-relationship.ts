@@ -1,22 +1,27 @@
-import { RelationshipReplica } from '@sweetspot/client'
+import { PersonDevice, RelationshipReplica } from '@sweetspot/client'
 import { asPersonId, otherParty, type Party } from '@sweetspot/domain'
+import { unsentText } from '../app/unsent-text.ts'
 import { RegisterEdits } from '../objectives/register-edits.ts'
-import type { Membership, Person } from '../people/session.ts'
+import type { Membership, Person } from '../people/membership.ts'
+import { changedObjectives } from './changed-objectives.ts'
 import { ObjectiveRegister } from './objective-register.ts'
 import { watchReceived } from './received.ts'
 import type { OpenRelationship } from './relationship-context.ts'
 import { shortName } from './short-name.ts'
-import { UnsentWork } from './unsent-work.ts'
 
 /** Opens a relationship: its ledger, the three documents of its objectives, and what the pages derive from them. */
 export function openRelationship(membership: Membership, person: Person): OpenRelationship {
   const { id, name, party } = membership
   const createId = (): string => crypto.randomUUID()
+  const device = new PersonDevice(person.id)
   const replica = new RelationshipReplica({
     socketOrigin: socketOrigin(),
     relationshipId: id,
     party,
     createId,
+    storage: device.relationship(id),
+    placesOf: (transaction) => changedObjectives(transaction).ids,
+    textAt: unsentText,
   })
   const [objectives, clientWins, vendorWins] = replica.objectiveDocuments()
   const names = {
@@ -34,23 +39,20 @@ export function openRelationship(membership: Membership, person: Person): OpenRe
     me: { personId: asPersonId(person.id), name: person.name, party, roles: membership.roles },
     names,
     short: { client: shortName(names.client), vendor: shortName(names.vendor) },
+    device,
     replica,
     register,
     edits: new RegisterEdits(objectives.doc, { createId, now: () => new Date().toISOString() }),
-    unsent: {
-      objectives: new UnsentWork(objectives),
-      client: new UnsentWork(clientWins),
-      vendor: new UnsentWork(vendorWins),
-    },
   }
 }
 
 /** Closes everything that `openRelationship` opened. */
-export function closeRelationship({ replica, register, edits, unsent }: OpenRelationship): void {
+export function closeRelationship({ device, replica, register, edits }: OpenRelationship): void {
   edits.close()
   register.close()
-  for (const work of Object.values(unsent)) work.close()
   replica.close()
+  // Where the browser stores nothing there is nothing to close.
+  device.close().catch(() => undefined)
 }
 
 function socketOrigin(): string {

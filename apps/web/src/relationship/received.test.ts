@@ -4,8 +4,8 @@ import { watchReceived } from './received.ts'
 
 describe('watchReceived', () => {
   it('WB4 waits for every document and the ledger, and stays true when the line drops', () => {
-    const one = new Value<DocumentState>({ phase: 'opening' })
-    const two = new Value<DocumentState>({ phase: 'opening' })
+    const one = new Value<DocumentState>({ phase: 'opening', unsaved: 0, missing: false })
+    const two = new Value<DocumentState>({ phase: 'opening', unsaved: 0, missing: false })
     const ledger = new Value<Pick<LedgerView, 'phase'>>({ phase: 'opening' })
     const received = watchReceived([one, two], ledger)
     one.set({ phase: 'live', unsaved: 0, answering: true })
@@ -16,6 +16,15 @@ describe('watchReceived', () => {
     two.set({ phase: 'live', unsaved: 0, answering: true })
     expect(received.get()).toBe(true)
     two.set({ phase: 'reconnecting', unsaved: 1 })
+    expect(received.get()).toBe(true)
+  })
+
+  it('WB4 takes what an earlier visit left on this device', () => {
+    const document = new Value<DocumentState>({ phase: 'opening', unsaved: 0, missing: false })
+    const ledger = new Value<Pick<LedgerView, 'phase'>>({ phase: 'reconnecting' })
+    const received = watchReceived([document], ledger)
+    expect(received.get()).toBe(false)
+    document.set({ phase: 'kept', unsaved: 2 })
     expect(received.get()).toBe(true)
   })
 })

@@ -1,6 +1,6 @@
 import { type DocumentState, type LedgerView, Value, type Watchable } from '@sweetspot/client'
 
-/** Turns true, for good, once every document and the ledger have arrived completely at least once. */
+/** Turns true, for good, once every document and the ledger have arrived completely, now or on an earlier visit. */
 export function watchReceived(
   documents: readonly Watchable<DocumentState>[],
   ledger: Watchable<Pick<LedgerView, 'phase'>>,
@@ -10,13 +10,26 @@ export function watchReceived(
   let ledgerArrived = false
   const check = (): void => {
     for (const document of documents) {
-      const { phase } = document.get()
-      if (phase === 'live' || phase === 'reconnecting') arrived.add(document)
+      if (isKnown(document.get())) arrived.add(document)
     }
-    ledgerArrived ||= ledger.get().phase === 'live'
+    const { phase } = ledger.get()
+    ledgerArrived ||= phase === 'live' || phase === 'reconnecting'
     if (ledgerArrived && arrived.size === documents.length) received.set(true)
   }
   for (const source of [...documents, ledger]) source.subscribe(check)
   check()
   return received
+}
+
+function isKnown({ phase }: DocumentState): boolean {
+  switch (phase) {
+    case 'reading':
+    case 'kept':
+    case 'live':
+    case 'reconnecting':
+      return true
+    case 'opening':
+    case 'closed':
+      return false
+  }
 }

@@ -1,9 +1,8 @@
-import type { RelationshipReplica } from '@sweetspot/client'
+import type { PersonDevice, RelationshipReplica } from '@sweetspot/client'
 import type { Member, Party } from '@sweetspot/domain'
 import { createContext, useContext } from 'react'
 import type { RegisterEdits } from '../objectives/register-edits.ts'
 import type { ObjectiveRegister } from './objective-register.ts'
-import type { UnsentWork } from './unsent-work.ts'
 
 /** An open relationship as its pages use it. */
 export interface OpenRelationship {
@@ -15,11 +14,11 @@ export interface OpenRelationship {
   readonly names: Readonly<Record<Party, string>>
   /** The two companies as people call them. */
   readonly short: Readonly<Record<Party, string>>
+  /** What this browser keeps of this person's work. */
+  readonly device: PersonDevice
   readonly replica: RelationshipReplica
   readonly register: ObjectiveRegister
   readonly edits: RegisterEdits
-  /** What this person wrote and the server has not confirmed, by document. */
-  readonly unsent: Readonly<Record<'objectives' | Party, UnsentWork>>
 }
 
 /** The relationship whose pages are open. */

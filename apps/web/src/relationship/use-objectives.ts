@@ -1,3 +1,4 @@
+import { isEditable } from '@sweetspot/client'
 import { type Action, type Member, may, otherParty, type Scope } from '@sweetspot/domain'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { RegisterEntry, RegisterView } from './objective-register.ts'
@@ -29,12 +30,12 @@ export function useMay(action: Action, scope: Scope): boolean {
 }
 
 /**
- * Whether the member who is here may write to a document now: by their role, and as long as the server has not
- * closed it for good (what would be typed then could never be saved).
+ * Whether the member who is here may write to a document now: by their role, and where its content is known and the
+ * server has not closed it for good (what would be typed then could never be saved).
  */
 export function useMayWrite(scope: Scope, name: string): boolean {
   const state = useWatchable(useRelationship().replica.document(scope, name).state)
-  return useMay('document.write', scope) && state.phase !== 'closed'
+  return useMay('document.write', scope) && isEditable(state)
 }
 
 /** Names of the own and the other company. */

@@ -6,6 +6,7 @@ import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { companyNames } from '../relationship/use-objectives.ts'
 import type { AgreementView } from './agreement-view.ts'
+import { useHindrance } from './use-hindrance.ts'
 
 /** The dialogs that an agreement opens. */
 export type SigningDialog = 'propose' | 'sign' | 'read'
@@ -20,21 +21,28 @@ interface AgreementActionsProps {
 export function AgreementActions({ view, entry, onOpen }: AgreementActionsProps) {
   const { t } = useTranslation('signing')
   const hint = useId()
+  const hindrance = useHindrance()
   const missing = useMissing(entry)
   const isFirst = view.phase === 'draft'
   const canPropose = isFirst || view.phase === 'changed' || ('movedOn' in view && view.movedOn.length > 0)
+  const reason = hindrance ?? (canPropose ? missing : null)
   return (
     <div className="no-print mt-4 flex flex-wrap items-center gap-2">
       {view.phase === 'to_sign' && (
-        <Button look="primary" onClick={() => onOpen('sign')}>
+        <Button
+          look="primary"
+          disabled={hindrance !== null}
+          aria-describedby={hindrance === null ? undefined : hint}
+          onClick={() => onOpen('sign')}
+        >
           {t('review')}
         </Button>
       )}
       {canPropose && (
         <Button
           look={view.phase === 'to_sign' ? 'secondary' : 'primary'}
-          disabled={missing !== null}
-          aria-describedby={missing === null ? undefined : hint}
+          disabled={reason !== null}
+          aria-describedby={reason === null ? undefined : hint}
           onClick={() => onOpen('propose')}
         >
           {isFirst ? t('propose') : t('proposeAgain')}
@@ -43,9 +51,9 @@ export function AgreementActions({ view, entry, onOpen }: AgreementActionsProps)
       {(view.phase === 'agreed' || view.phase === 'changed') && (
         <Button onClick={() => onOpen('read')}>{t('view')}</Button>
       )}
-      {canPropose && missing !== null && (
+      {(canPropose || view.phase === 'to_sign') && reason !== null && (
         <p id={hint} className="text-ink-soft">
-          {missing}
+          {reason}
         </p>
       )}
     </div>

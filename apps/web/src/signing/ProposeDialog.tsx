@@ -17,6 +17,7 @@ import { useWatchable } from '../relationship/use-watchable.ts'
 import { ContentReview } from './ContentReview.tsx'
 import { changedPartsOf } from './changed-parts-of.ts'
 import { ReadAgain } from './ReadAgain.tsx'
+import { useHindrance } from './use-hindrance.ts'
 import { usePartNames } from './use-part-names.ts'
 import { useSigning } from './use-signing.ts'
 
@@ -49,6 +50,7 @@ function Proposal({ objectiveId, content, onClose }: ProposalProps) {
   const changed = refused ?? changedParts(reviewed.partHashes, now.partHashes)
   const mustReadAgain = refused !== null || changed.length > 0
   const isSaved = useWatchable(relationship.replica.saveState).kind === 'saved'
+  const hindrance = useHindrance() ?? (isSaved ? null : t('proposeDialog.waiting'))
   const readAgain = (): void => {
     setReviewed(now)
     proposing.reset()
@@ -61,11 +63,11 @@ function Proposal({ objectiveId, content, onClose }: ProposalProps) {
       description={t('proposeDialog.body', { company: own, other: otherShort })}
       footer={
         <>
-          {!isSaved && <p className="mr-auto self-center text-ink-soft">{t('proposeDialog.waiting')}</p>}
+          {hindrance !== null && <p className="mr-auto self-center text-ink-soft">{hindrance}</p>}
           <Button onClick={onClose}>{t('app:cancel')}</Button>
           <Button
             look="primary"
-            disabled={mustReadAgain || proposing.isPending || !isSaved}
+            disabled={mustReadAgain || proposing.isPending || hindrance !== null}
             onClick={() => proposing.mutate()}
           >
             {proposing.isPending ? t('proposeDialog.working') : t('proposeDialog.confirm', { company: own })}

@@ -11,6 +11,7 @@ import type { AgreementView } from './agreement-view.ts'
 import { ContentReview } from './ContentReview.tsx'
 import { PartDifferences } from './PartDifferences.tsx'
 import { ReadAgain } from './ReadAgain.tsx'
+import { useHindrance } from './use-hindrance.ts'
 import { useSigning } from './use-signing.ts'
 
 type ToSign = Extract<AgreementView, { phase: 'to_sign' }>
@@ -28,6 +29,7 @@ export function SignDialog({ entry, view, onClose }: SignDialogProps) {
   const { replica, names, me } = useRelationship()
   const { proposal } = view
   const [readSeq, setReadSeq] = useState(proposal.seq)
+  const hindrance = useHindrance()
   const isSuperseded = readSeq !== proposal.seq
   const signing = useSigning({
     send: () => replica.sign(entry.id, { seq: proposal.seq, root: proposal.capture.root }),
@@ -44,10 +46,11 @@ export function SignDialog({ entry, view, onClose }: SignDialogProps) {
       description={t('signDialog.body', { name, company, date: dates.moment(proposal.at) })}
       footer={
         <>
+          {hindrance !== null && <p className="mr-auto self-center text-ink-soft">{hindrance}</p>}
           <Button onClick={onClose}>{t('app:cancel')}</Button>
           <Button
             look="primary"
-            disabled={isSuperseded || signing.isPending}
+            disabled={isSuperseded || signing.isPending || hindrance !== null}
             onClick={() => signing.mutate()}
           >
             {signing.isPending

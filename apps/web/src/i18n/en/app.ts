@@ -15,7 +15,7 @@ export const app = {
     noAnswer: 'the server has not answered for a while; keep this page open.',
     reassure: 'Everything is saved as you type.',
     reassureWaiting:
-      'Not everything is saved yet. It is sent as soon as the line is back; keep this page open.',
+      'Not everything is saved yet. It waits on this device and is sent as soon as the line is back.',
   },
   account: {
     open: 'Account of {{name}}',
@@ -28,6 +28,9 @@ export const app = {
     confirmTitle: 'Sign out without saving?',
     confirmBody_one: '{{count}} change is not saved yet and would be lost.',
     confirmBody_other: '{{count}} changes are not saved yet and would be lost.',
+    confirmText: 'Words of yours that could not be sent are kept on this device and would be lost.',
+    notRemoved:
+      'You are signed out, but this browser did not remove what it kept; clear its data for this site.',
     stay: 'Stay',
   },
   closed: {
@@ -39,6 +42,7 @@ export const app = {
     signIn: 'Sign in again',
     ownText: 'Your own text that was not saved',
     copy: 'Copy my text',
+    discard: 'Discard my text',
     copied: 'Your text is copied.',
     copyFailed: 'The browser did not allow copying; select the text and copy it yourself.',
   },
@@ -50,6 +54,11 @@ export const app = {
     notFound: 'There is nothing at this address',
     notFoundBody: 'The link may be old, or it was meant for somebody else.',
     notMember: 'There is no such relationship, or you are not a member of it; ask the lead of your side.',
+  },
+  version: {
+    ready: 'A new version is ready',
+    reload: 'Reload',
+    waiting: 'The page reloads as soon as everything is saved.',
   },
   close: 'Close',
   cancel: 'Cancel',

@@ -6,6 +6,10 @@ export const objectives = {
   import: 'Import from a spreadsheet',
   loading: 'Loading objectives…',
   readOnly: 'You can read everything here. To change it, ask a lead of {{company}} for the right to edit.',
+  notOnDevice:
+    'The objectives have not been loaded on this device yet. They open as soon as the server can be reached.',
+  lastKnown:
+    'This is what this device last knew of the objectives. You can edit as soon as the server can be reached.',
   gridHint:
     'Arrow keys move, Enter edits or opens, Escape leaves the table. Shift and Delete archives the row.',
   column: {

@@ -21,6 +21,7 @@ export const signing = {
   nobodySigns: 'Nobody at {{company}} can sign yet; a lead or a sponsor has to join.',
   missingOwn: 'Write your own win first; it is part of what is signed.',
   missingOther: '{{company}} has not written its win yet.',
+  outOfReach: 'You can propose and sign as soon as the server can be reached.',
   missingTitle: 'Give the objective a title first.',
   propose: 'Propose',
   proposeAgain: 'Propose the new wording',
