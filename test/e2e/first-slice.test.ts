@@ -3,8 +3,9 @@ import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, Window } from '../support/browser.ts'
+import { cell, row, saved, stopAtFirstFailure } from '../support/register-page.ts'
 import { RunningServer } from '../support/running-server.ts'
 
 /**
@@ -32,29 +33,13 @@ afterAll(async () => {
   await server?.dispose()
 })
 
-/** Each step stands on the one before: after a failure the rest would only wait. */
-let broken = false
-beforeEach(({ skip, onTestFailed }) => {
-  if (broken) skip('an earlier step failed')
-  onTestFailed(() => {
-    broken = true
-  })
-})
+stopAtFirstFailure()
 
-const row = (window: Window, title: string): Locator =>
-  window.page.getByRole('row').filter({ hasText: title })
 /** Something to press: what leads elsewhere is a link, what acts here is a button. */
 const control = (window: Window, name: string | RegExp): Locator =>
   window.page.getByRole('button', { name }).or(window.page.getByRole('link', { name })).first()
-const cell = (window: Window, title: string, column: string): Locator =>
-  row(window, title).locator(`[role=gridcell][data-column=${column}]`)
 const state = (window: Window, title: string, words: string): Promise<void> =>
   cell(window, title, 'state').getByText(words).waitFor()
-const saved = (window: Window): Promise<void> =>
-  window.page
-    .getByRole('status')
-    .filter({ hasText: /^Saved$/ })
-    .waitFor()
 
 async function expectAccessible(window: Window): Promise<void> {
   const { violations } = await new AxeBuilder({ page: window.page }).analyze()

@@ -1,6 +1,7 @@
-import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, Window } from '../support/browser.ts'
+import { cell, row, saved, says, stopAtFirstFailure } from '../support/register-page.ts'
 import { RunningServer } from '../support/running-server.ts'
 
 /** Work goes on without the server, survives a reload without it, and merges when it is back. */
@@ -22,22 +23,8 @@ afterAll(async () => {
   await server?.dispose()
 })
 
-/** Each step stands on the one before: after a failure the rest would only wait. */
-let broken = false
-beforeEach(({ skip, onTestFailed }) => {
-  if (broken) skip('an earlier step failed')
-  onTestFailed(() => {
-    broken = true
-  })
-})
+stopAtFirstFailure()
 
-const row = (window: Window, words: string): Locator =>
-  window.page.getByRole('row').filter({ hasText: words })
-const cell = (window: Window, words: string, column: string): Locator =>
-  row(window, words).locator(`[role=gridcell][data-column=${column}]`)
-const says = (window: Window, words: string | RegExp): Promise<void> =>
-  window.page.getByRole('status').filter({ hasText: words }).waitFor()
-const saved = (window: Window): Promise<void> => says(window, /^Saved$/)
 const waits = (window: Window, words: string): Promise<void> =>
   says(window, `Offline – ${words} on this device`)
 
