@@ -11,6 +11,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { encodeBarrier, readBarrier } from './barrier.ts'
 import { type CopyState, DocumentCopy, isEmpty } from './document-copy.ts'
+import { announceAgain, forgetOthers } from './presence-line.ts'
 import type { DocumentState } from './save-state.ts'
 import type { DocumentStorage } from './storage/relationship-storage.ts'
 import { UnsavedCounter } from './unsaved-counter.ts'
@@ -76,6 +77,10 @@ export class DocumentReplica {
       this.#answered(readBarrier(decoder))
     this.#provider.on('sync', (synced: boolean) => this.#synced(synced))
     this.#provider.on('connection-close', () => this.#disconnected())
+    this.#provider.on('status', ({ status }: { status: string }) => {
+      if (status === 'disconnected') forgetOthers(this.awareness)
+      if (status === 'connected') announceAgain(this.awareness)
+    })
     this.#provider.on('closed', ({ code }: { code: number }) => this.#closedForGood(code))
     void this.#start()
   }
