@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { useNavigate } from '@tanstack/react-router'
-import { Check, LogOut, Users } from 'lucide-react'
+import { Check, LogOut, UserRound, Users } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../design/Avatar.tsx'
 import { useRelationship } from '../relationship/relationship-context.ts'
@@ -14,7 +14,7 @@ import { useSignOut } from './use-sign-out.ts'
 
 /** The account menu, open: name, appearance and sign-out of the person who is here. */
 export function AccountMenuItems() {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'account'])
   const { names } = useRelationship()
   const me = useMe()
   const navigate = useNavigate()
@@ -37,6 +37,10 @@ export function AccountMenuItems() {
               <MenuLine />
               <ThemeChoice />
               <MenuLine />
+              <Menu.Item className="menu-item" onClick={() => void navigate({ to: '/account' })}>
+                <UserRound size={16} aria-hidden="true" className="text-ink-quiet" />
+                {t('account:menu')}
+              </Menu.Item>
               <Menu.Item
                 className="menu-item"
                 onClick={() => void navigate({ to: '/', search: { choose: true } })}

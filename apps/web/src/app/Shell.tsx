@@ -84,7 +84,7 @@ function RelationshipTitle() {
 }
 
 function MainNav() {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'members'])
   const { id } = useRelationship()
   const look =
     'inline-flex min-h-9 pointer-coarse:min-h-11 items-center rounded-control px-3 text-ink-soft hover:bg-hover data-[status=active]:bg-hover data-[status=active]:font-medium data-[status=active]:text-ink'
@@ -92,6 +92,9 @@ function MainNav() {
     <nav aria-label={t('nav.label')} className="-ml-3 flex gap-1 lg:ml-2">
       <Link to="/r/$relationshipId/objectives" params={{ relationshipId: id }} className={look}>
         {t('nav.objectives')}
+      </Link>
+      <Link to="/r/$relationshipId/people" params={{ relationshipId: id }} className={look}>
+        {t('members:nav')}
       </Link>
       <Link to="/r/$relationshipId/record" params={{ relationshipId: id }} className={look}>
         {t('nav.record')}

@@ -36,6 +36,27 @@ const explore = createRoute({
   component: lazyRouteComponent(() => import('../people/ExplorePage.tsx'), 'ExplorePage'),
 })
 
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: '/invite',
+  component: lazyRouteComponent(() => import('../members/InvitePage.tsx'), 'InvitePage'),
+})
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset',
+  component: lazyRouteComponent(() => import('../account/ResetPage.tsx'), 'ResetPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  beforeLoad: async ({ context: { queryClient } }) => {
+    if ((await queryClient.ensureQueryData(personQuery)) === null) throw redirect({ to: '/' })
+  },
+  component: lazyRouteComponent(() => import('../account/AccountPage.tsx'), 'AccountPage'),
+})
+
 const relationship = createRoute({
   getParentRoute: () => root,
   path: '/r/$relationshipId',
@@ -81,6 +102,12 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('../record/RecordPage.tsx'), 'RecordPage'),
 })
 
+const people = createRoute({
+  getParentRoute: () => relationship,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../members/PeoplePage.tsx'), 'PeoplePage'),
+})
+
 const objectiveImport = createRoute({
   getParentRoute: () => relationship,
   path: '/import',
@@ -90,7 +117,16 @@ const objectiveImport = createRoute({
 const routeTree = root.addChildren([
   welcome,
   explore,
-  relationship.addChildren([relationshipStart, objectives.addChildren([objective]), record, objectiveImport]),
+  invite,
+  reset,
+  account,
+  relationship.addChildren([
+    relationshipStart,
+    objectives.addChildren([objective]),
+    people,
+    record,
+    objectiveImport,
+  ]),
 ])
 
 /** The pages and their addresses. */

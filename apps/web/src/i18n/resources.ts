@@ -1,5 +1,7 @@
+import { account } from './en/account.ts'
 import { app } from './en/app.ts'
 import { editor } from './en/editor.ts'
+import { members } from './en/members.ts'
 import { objectiveImport } from './en/objective-import.ts'
 import { objectives } from './en/objectives.ts'
 import { people } from './en/people.ts'
@@ -8,7 +10,7 @@ import { signing } from './en/signing.ts'
 
 /** Every text of the interface, by language and area. */
 export const resources = {
-  en: { app, people, objectives, signing, editor, record, objectiveImport },
+  en: { app, people, objectives, signing, editor, record, objectiveImport, members, account },
 } as const
 
 declare module 'i18next' {

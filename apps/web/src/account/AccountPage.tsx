@@ -1,0 +1,36 @@
+import { ApiError } from '@sweetspot/client'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { ArrowLeft } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { MessagePage } from '../app/MessagePage.tsx'
+import { buttonClass } from '../design/Button.tsx'
+import { profileQuery } from './account-api.ts'
+import { NameForm } from './NameForm.tsx'
+import { PasswordForm } from './PasswordForm.tsx'
+import { RegionForm } from './RegionForm.tsx'
+import { SessionSection } from './SessionSection.tsx'
+
+/** What a person chose for themselves, and where they are signed in. */
+export function AccountPage() {
+  const { t } = useTranslation(['account', 'app'])
+  const { data: profile, error } = useQuery(profileQuery)
+  if (error !== null) {
+    const body = error instanceof ApiError ? error.message : t('app:error.unexpected')
+    return <MessagePage title={t('title')} body={body} />
+  }
+  if (profile === undefined) return <MessagePage title={t('loading')} />
+  return (
+    <main className="mx-auto flex max-w-2xl flex-col gap-4 px-4 py-6">
+      <Link to="/" search={{ choose: true }} className={buttonClass('quiet', '-ml-3 self-start')}>
+        <ArrowLeft size={16} aria-hidden="true" />
+        {t('back')}
+      </Link>
+      <h1 className="text-lg font-semibold">{t('title')}</h1>
+      <NameForm profile={profile} />
+      <PasswordForm email={profile.email} />
+      <RegionForm profile={profile} />
+      <SessionSection />
+    </main>
+  )
+}

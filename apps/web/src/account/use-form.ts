@@ -1,0 +1,61 @@
+import { ApiError } from '@sweetspot/client'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Problems, refusedFields } from './form-problems.ts'
+
+interface FormPlan<Entered> {
+  readonly read: (data: FormData) => Entered
+  readonly check: (entered: Entered) => Problems
+  readonly send: (entered: Entered) => Promise<unknown>
+  /** Empties the fields after a success. */
+  readonly empties?: boolean
+}
+
+/** A form as its fields and buttons need it. */
+export interface FormState {
+  readonly submit: (event: FormEvent<HTMLFormElement>) => void
+  readonly problems: Problems
+  /** Why it failed, where that belongs to no field; null where it did not. */
+  readonly refusal: string | null
+  readonly isSending: boolean
+  readonly isDone: boolean
+}
+
+/** Checks a form when it is sent, sends it once, and tells what is wrong where it belongs. */
+export function useForm<Entered>({ read, check, send, empties = false }: FormPlan<Entered>): FormState {
+  const { t } = useTranslation('app')
+  const [problems, setProblems] = useState<Problems>({})
+  const work = useMutation({ mutationFn: send })
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const form = event.currentTarget
+    if (work.isPending) return
+    const show = (found: Problems): void => {
+      setProblems(found)
+      focusFirst(form, found)
+    }
+    const entered = read(new FormData(form))
+    const found = check(entered)
+    show(found)
+    work.reset()
+    if (Object.keys(found).length > 0) return
+    work.mutate(entered, {
+      onSuccess: () => empties && form.reset(),
+      onError: (error) => show(refusedFields(error)),
+    })
+  }
+  const error = work.error !== null && Object.keys(problems).length === 0 ? work.error : null
+  const refusal = error === null ? null : error instanceof ApiError ? error.message : t('error.unexpected')
+  return { submit, problems, refusal, isSending: work.isPending, isDone: work.isSuccess }
+}
+
+/** In the order of the page, so that nobody has to look for what is wrong. */
+function focusFirst(form: HTMLFormElement, problems: Problems): void {
+  for (const element of form.elements) {
+    const name = element.getAttribute('name')
+    if (name === null || !Object.hasOwn(problems, name) || !(element instanceof HTMLElement)) continue
+    element.focus()
+    return
+  }
+}

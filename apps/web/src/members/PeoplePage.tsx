@@ -1,0 +1,48 @@
+import { otherParty } from '@sweetspot/domain'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRelationship } from '../relationship/relationship-context.ts'
+import { useMe } from '../relationship/use-objectives.ts'
+import { useWatchable } from '../relationship/use-watchable.ts'
+import { dayOf } from './deputy-problems.ts'
+import { InviteDialog } from './InviteDialog.tsx'
+import { OpenInvitations } from './OpenInvitations.tsx'
+import { OtherSide } from './OtherSide.tsx'
+import { OwnSide } from './OwnSide.tsx'
+import { peopleView } from './people-view.ts'
+
+/** Who works here for each company; a lead looks after the people of the own side. */
+export function PeoplePage() {
+  const { t } = useTranslation('members')
+  const { replica } = useRelationship()
+  const { phase, state } = useWatchable(replica.ledger.view)
+  const me = useMe()
+  const view = useMemo(() => peopleView(state, me, dayOf(new Date())), [state, me])
+  const [inviting, setInviting] = useState<'own' | 'first' | null>(null)
+  const isKnown = phase !== 'opening' || view.own.length > 0
+  return (
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t('title')}
+      className="panel-scroll h-full overflow-y-auto focus-visible:-outline-offset-2"
+    >
+      <div className="mx-auto flex max-w-4xl flex-col gap-6 px-4 py-5">
+        <header>
+          <h1 className="text-lg font-semibold">{t('title')}</h1>
+          <p className="text-ink-soft">{t('about')}</p>
+        </header>
+        {isKnown && (
+          <>
+            <OwnSide view={view} me={me} onInvite={() => setInviting('own')} />
+            {view.mayManage && <OpenInvitations />}
+            <OtherSide view={view} party={otherParty(me.party)} onInvite={() => setInviting('first')} />
+          </>
+        )}
+      </div>
+      {inviting !== null && (
+        <InviteDialog forOtherParty={inviting === 'first'} onClose={() => setInviting(null)} />
+      )}
+    </section>
+  )
+}

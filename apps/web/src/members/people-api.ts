@@ -1,0 +1,62 @@
+import { post, request } from '@sweetspot/client'
+import type { Role } from '@sweetspot/domain'
+import {
+  type InvitationList,
+  type InvitationLookup,
+  invitationListSchema,
+  invitationLookupSchema,
+  inviteResultSchema,
+  type NewAccount,
+} from '@sweetspot/protocol'
+import { z } from 'zod'
+import { type Person, personSchema } from '../people/membership.ts'
+
+const handedLinkSchema = inviteResultSchema.omit({ id: true })
+const joinedSchema = z.object({ person: personSchema, relationshipId: z.string() })
+
+/** A link to hand over; the server tells it this once. */
+export type HandedLink = z.infer<typeof handedLinkSchema>
+
+/** Whom to invite. */
+export interface InviteEntry {
+  readonly roles: readonly Role[]
+  readonly name: string
+  readonly forOtherParty: boolean
+}
+
+/** Invites somebody; throws `ApiError`. */
+export async function invite(relationshipId: string, entry: InviteEntry): Promise<HandedLink> {
+  return handedLinkSchema.parse(await post(`/api/relationships/${relationshipId}/invitations`, entry))
+}
+
+/** The open invitations of the own side; throws `ApiError`. */
+export async function listInvitations(relationshipId: string): Promise<InvitationList['invitations']> {
+  const answer = await request(`/api/relationships/${relationshipId}/invitations`)
+  return invitationListSchema.parse(answer).invitations
+}
+
+/** Withdraws an open invitation; throws `ApiError`. */
+export async function withdraw(relationshipId: string, invitationId: string): Promise<void> {
+  await request(`/api/relationships/${relationshipId}/invitations/${encodeURIComponent(invitationId)}`, {
+    method: 'DELETE',
+  })
+}
+
+/** Makes a link with which a member of the own side chooses a new password; throws `ApiError`. */
+export async function makePasswordLink(relationshipId: string, personId: string): Promise<HandedLink> {
+  const path = `/api/relationships/${relationshipId}/members/${encodeURIComponent(personId)}/reset-link`
+  return handedLinkSchema.parse(await post(path, {}))
+}
+
+/** What the holder of an invitation's link may know; throws `ApiError`. */
+export async function lookUpInvitation(token: string): Promise<InvitationLookup> {
+  return invitationLookupSchema.parse(await post('/api/invitations/lookup', { token }))
+}
+
+/** Joins with an invitation: with a new account, or as who is signed in (`null`); throws `ApiError`. */
+export async function acceptInvitation(
+  token: string,
+  account: NewAccount | null,
+): Promise<{ person: Person; relationshipId: string }> {
+  return joinedSchema.parse(await post('/api/invitations/accept', { token, account }))
+}
