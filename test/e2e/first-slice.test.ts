@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, Window } from '../support/browser.ts'
@@ -41,12 +40,6 @@ const control = (window: Window, name: string | RegExp): Locator =>
 const state = (window: Window, title: string, words: string): Promise<void> =>
   cell(window, title, 'state').getByText(words).waitFor()
 
-async function expectAccessible(window: Window): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window.page }).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-  expect(found, window.page.url()).toEqual([])
-}
-
 async function openObjective(window: Window, title: string): Promise<Locator> {
   await row(window, title).hover()
   await control(window, `Open ${title}`).click()
@@ -60,7 +53,7 @@ async function openObjective(window: Window, title: string): Promise<Locator> {
 it('lets both sides in with one click each', async () => {
   await amara.page.goto(`http://localhost:${server.port}/`)
   await amara.page.getByText('Explore both sides').waitFor()
-  await expectAccessible(amara)
+  await amara.expectAccessible()
   await amara.picture('01-welcome')
   const vendorWindow = amara.page.getByRole('link', { name: /Open Northgate Digital’s window/ })
   const address = await vendorWindow.getAttribute('href')
@@ -81,7 +74,7 @@ it('lets both sides in with one click each', async () => {
   // The welcome page asks who is signed in, and the browser logs the answer that nobody is.
   amara.complaints.splice(0)
   await saved(amara)
-  await expectAccessible(amara)
+  await amara.expectAccessible()
   await amara.picture('02-objectives')
 })
 
@@ -94,7 +87,7 @@ it('imports the workbook’s objectives after a preview row by row', async () =>
   await page.getByText('10 of 10 rows come in').waitFor()
   await page.getByText(/Benefits register.*KPIs/).waitFor()
   await page.getByText('“Q2 2027” is a quarter; its last day, 30 June 2027, is proposed.').first().waitFor()
-  await expectAccessible(amara)
+  await amara.expectAccessible()
   await amara.picture('03-import')
   await page.getByRole('button', { name: 'Import 10 objectives' }).click()
   await row(amara, imported).waitFor()
@@ -139,7 +132,7 @@ it('leaves each side’s win to that side; imported words wait as a suggestion',
   const clientWin = detail.getByText('CFO gets figures a week earlier')
   expect(await clientWin.evaluate((element) => element.closest('[contenteditable=true]'))).toBeNull()
   await saved(daniel)
-  await expectAccessible(daniel)
+  await daniel.expectAccessible()
 })
 
 it('signs on both sides exactly what was reviewed', async () => {
@@ -148,7 +141,7 @@ it('signs on both sides exactly what was reviewed', async () => {
   await amara.picture('06-detail')
   await proposing.getByRole('button', { name: 'Propose', exact: true }).click()
   await amara.page.getByRole('dialog').getByText(`${imported}, every month`).waitFor()
-  await expectAccessible(amara)
+  await amara.expectAccessible()
   await amara.picture('07-propose')
   await amara.page.getByRole('button', { name: 'Propose and sign for Harbour & Hill Retail' }).click()
   await proposing.getByText('You have proposed and signed this.').waitFor()
@@ -156,7 +149,7 @@ it('signs on both sides exactly what was reviewed', async () => {
   await signing.getByRole('button', { name: 'Review and sign' }).click()
   await signing.getByRole('dialog').getByText(`${imported}, every month`).first().waitFor()
   await daniel.picture('08-review-and-sign')
-  await expectAccessible(daniel)
+  await daniel.expectAccessible()
   await signing.getByRole('button', { name: 'Sign for Northgate Digital' }).click()
   await proposing.getByText('Both sides have signed exactly this text.').waitFor()
   await signing.getByText('Both sides have signed exactly this text.').waitFor()
@@ -170,7 +163,7 @@ it('shows drift word by word, and signs the new wording', async () => {
   await daniel.page.locator('del', { hasText: '5' }).first().waitFor()
   await daniel.page.locator('ins', { hasText: '4' }).first().waitFor()
   await daniel.picture('09-drift')
-  await expectAccessible(daniel)
+  await daniel.expectAccessible()
   await daniel.page.getByRole('button', { name: 'Propose the new wording' }).click()
   await daniel.page.getByRole('button', { name: 'Propose and sign for Northgate Digital' }).click()
   await amara.page.getByRole('button', { name: 'Review and sign' }).click()
@@ -246,7 +239,7 @@ it('tells the record in sentences, verifies it in the browser and offline', asyn
   await page.getByText(/Daniel Kowalczyk proposed new wording of/).waitFor()
   await page.getByRole('button', { name: 'Verify this record' }).click()
   await page.getByText(/^Verified: \d+ events/).waitFor()
-  await expectAccessible(amara)
+  await amara.expectAccessible()
   await amara.picture('13-record')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -269,7 +262,7 @@ it('works on a phone and in the dark', async () => {
   await phone.page.getByText('Leave the old data centre').first().waitFor()
   await saved(phone)
   await phone.picture('14-phone-dark')
-  await expectAccessible(phone)
+  await phone.expectAccessible()
   const width = await phone.page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(390)
   phone.expectNoComplaints()

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import sparticuz from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -51,6 +52,13 @@ export class Window {
     if (folder === undefined) return
     mkdirSync(folder, { recursive: true })
     await this.page.screenshot({ path: join(folder, `${name}.png`) })
+  }
+
+  /** Fails where axe finds anything on the page as it is. */
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+    expect(found, this.page.url()).toEqual([])
   }
 
   /** Fails where the page threw or logged an error since the last time. */
