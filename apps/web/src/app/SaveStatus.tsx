@@ -11,7 +11,8 @@ export function SaveStatus() {
   const said = saveSentence(useWatchable(replica.saveState))
   const { key, count, reason, tone } = said
   const Picture = pictureOf(said)
-  const look = tone === 'loud' ? 'rounded-2xl bg-ink px-2.5 text-paper font-medium lg:max-w-96' : 'text-ink-quiet'
+  const look =
+    tone === 'loud' ? 'rounded-2xl bg-ink px-2.5 text-paper font-medium lg:max-w-96' : 'text-ink-quiet'
   return (
     <div role="status" className={`flex min-w-0 items-center gap-1.5 py-0.5 text-xs ${look}`}>
       <Picture size={14} aria-hidden="true" className="shrink-0" />
