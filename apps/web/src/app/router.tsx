@@ -48,6 +48,21 @@ const reset = createRoute({
   component: lazyRouteComponent(() => import('../account/ResetPage.tsx'), 'ResetPage'),
 })
 
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../start/SetupPage.tsx'), 'SetupPage'),
+})
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  beforeLoad: async ({ context: { queryClient } }) => {
+    if ((await queryClient.ensureQueryData(personQuery)) === null) throw redirect({ to: '/' })
+  },
+  component: lazyRouteComponent(() => import('../start/StartPage.tsx'), 'StartPage'),
+})
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -119,6 +134,8 @@ const routeTree = root.addChildren([
   explore,
   invite,
   reset,
+  setup,
+  start,
   account,
   relationship.addChildren([
     relationshipStart,

@@ -7,10 +7,11 @@ import { objectives } from './en/objectives.ts'
 import { people } from './en/people.ts'
 import { record } from './en/record.ts'
 import { signing } from './en/signing.ts'
+import { start } from './en/start.ts'
 
 /** Every text of the interface, by language and area. */
 export const resources = {
-  en: { app, people, objectives, signing, editor, record, objectiveImport, members, account },
+  en: { app, people, objectives, signing, editor, record, objectiveImport, members, account, start },
 } as const
 
 declare module 'i18next' {

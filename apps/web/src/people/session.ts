@@ -9,6 +9,8 @@ const instanceSchema = z.object({
   name: z.string(),
   explore: z.object({ client: z.string(), vendor: z.string() }).nullable(),
   person: personSchema.nullable(),
+  /** Whether nobody has an account with a password yet. */
+  setup: z.boolean(),
 })
 const signedInSchema = z.object({ person: personSchema })
 const enteredSchema = z.object({ person: personSchema, relationshipId: z.string() })
