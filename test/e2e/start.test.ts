@@ -46,6 +46,7 @@ it('opens the first account and starts with the vendor', async () => {
   await page.getByRole('textbox', { name: 'Your company' }).fill('Alderport Shipping')
   await page.getByRole('textbox', { name: 'Your vendor' }).fill('Kestrel Systems')
   await page.getByRole('textbox', { name: 'Contract reference' }).fill('AP-KS-2026-01')
+  expect(await page.locator('[aria-invalid=true]').count()).toBe(0)
   await client.expectAccessible()
   await client.picture('30-start')
   await page.getByRole('button', { name: 'Start' }).click()

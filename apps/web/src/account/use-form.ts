@@ -1,6 +1,6 @@
 import { ApiError } from '@sweetspot/client'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Problems, refusedFields } from './form-problems.ts'
 
@@ -27,9 +27,15 @@ export function useForm<Entered>({ read, check, send, empties = false }: FormPla
   const { t } = useTranslation('app')
   const [problems, setProblems] = useState<Problems>({})
   const work = useMutation({ mutationFn: send })
+  // What was said of a field is answered as soon as the field is changed.
+  const forget = useCallback((event: Event): void => {
+    const name = event.target instanceof Element ? event.target.getAttribute('name') : null
+    if (name !== null) setProblems(({ [name]: _answered, ...others }) => others)
+  }, [])
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = event.currentTarget
+    form.addEventListener('input', forget)
     if (work.isPending) return
     const show = (found: Problems): void => {
       setProblems(found)
