@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * One command runs every test. `unit` touches no process or browser; `postgres` runs
- * the store's suites on a PostgreSQL of its own; `server` talks to the real server over
- * loopback; `fault` kills real server processes; `e2e` drives a real browser.
+ * One command runs every test. `unit` touches neither disk nor process, `io` does; `postgres` runs the store's suites
+ * on a PostgreSQL of its own; `server` talks to the real server over loopback; `fault` kills real server processes;
+ * `e2e` drives a real browser.
  */
 export default defineConfig({
   test: {
@@ -12,13 +12,15 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'packages/*/src/**/*.test.ts',
-            'apps/*/src/**/*.test.{ts,tsx}',
-            'infra/**/*.test.ts',
-            'test/rules/*.test.ts',
-          ],
-          exclude: ['**/*.pg.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.{io,pg}.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'io',
+          include: ['{packages,apps}/*/src/**/*.io.test.ts', 'infra/*.io.test.ts', 'test/rules/*.io.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {
