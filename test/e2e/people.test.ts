@@ -74,6 +74,8 @@ it('takes the right to write away in the middle of a word, and nothing comes thr
   await noor.page.getByText(/You can read everything here\./).waitFor()
   await noor.page.keyboard.type('ach colleague')
   await noor.page.keyboard.press('Enter')
+  // The server has answered: only now does it mean something that the other page shows nothing.
+  await noor.page.getByText('This page has stopped working on the shared text').waitFor()
   await amara.page.getByRole('link', { name: 'Objectives' }).click()
   await row(amara, title).waitFor()
   expect(await row(amara, 'of each colleague').count()).toBe(0)

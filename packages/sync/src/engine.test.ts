@@ -325,6 +325,24 @@ it('SY18 commits the server’s changes to several documents together, and relay
   expect([await replayed('a'), amara.text]).toEqual(['imported', 'imported'])
 })
 
+it('SY18 stores none of the changes when the log fails, and only the sound ones when one throws', async () => {
+  const sound = { documentId: 'a', change: (doc: Y.Doc): void => doc.getText('text').insert(0, 'sound') }
+  const other = { documentId: 'b', change: (doc: Y.Doc): void => doc.getText('text').insert(0, 'other') }
+  log.failNextAppend(new Error('disk full'))
+  await expect(engine.transact(server, [sound, other])).rejects.toThrow('disk full')
+  expect([await replayed('a'), await replayed('b')]).toEqual(['', ''])
+  const throwing = {
+    documentId: 'b',
+    change: (doc: Y.Doc): void => {
+      doc.getText('text').insert(0, 'half')
+      throw new Error('defect')
+    },
+  }
+  await expect(engine.transact(server, [sound, throwing])).rejects.toThrow('defect')
+  await settled()
+  expect([await replayed('a'), await replayed('b')]).toEqual(['sound', ''])
+})
+
 it('SY18 does nothing, durably, for a change that changes nothing', async () => {
   await engine.transact(server, [{ documentId: 'a', change: () => undefined }])
   expect(log.batches).toEqual([])

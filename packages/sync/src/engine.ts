@@ -75,7 +75,10 @@ export class SyncEngine {
     return this.#rooms.size
   }
 
-  /** Makes changes to several documents, durable together or not at all. Resolves once durable. */
+  /**
+   * Makes changes to several documents in one commit; resolves once it is durable. A storage failure stores none of
+   * them. A change that throws is dropped alone and rejects, so a change must not throw to say no: check before.
+   */
   async transact(origin: UpdateOrigin, changes: readonly ServerChange[]): Promise<void> {
     const ids = changes.map(({ documentId }) => documentId)
     await this.#use(ids, async (rooms) => {
