@@ -16,6 +16,10 @@ import { Feed } from './ledger/feed.ts'
 import { HeadSigner } from './ledger/head-signer.ts'
 import { LedgerService } from './ledger/ledger-service.ts'
 import { recordRoutes } from './ledger/record-routes.ts'
+import { healthRoutes } from './operations/health-routes.ts'
+import { Metrics } from './operations/metrics.ts'
+import { metricsRoutes } from './operations/metrics-routes.ts'
+import { SocketLog } from './operations/socket-log.ts'
 import { LiveSessions } from './people/live-sessions.ts'
 import { createLucia } from './people/lucia.ts'
 import { PasswordHasher } from './people/password.ts'
@@ -34,7 +38,7 @@ const idleRooms = 200
 
 /** A running instance without its HTTP server. */
 export interface Instance {
-  readonly app: Hono
+  readonly app: Pick<Hono, 'fetch'>
   readonly upgrade: SocketServer['upgrade']
   /** What claims this instance, to be printed in its log; null where nothing is to be claimed. */
   readonly setupToken: string | null
@@ -50,6 +54,7 @@ export async function compose(
   logger: Logger,
 ): Promise<Instance> {
   const origins = originsOf(config, port)
+  const metrics = new Metrics()
   const signer = await HeadSigner.open(store.instanceKey)
   const ledger = new LedgerService(store, signer)
   const engine = new SyncEngine({
@@ -57,6 +62,7 @@ export async function compose(
     defer: setImmediate,
     idleRooms,
     trouble: troubleLog(logger),
+    meter: metrics.commits,
   })
   const passwords = new PasswordHasher()
   const signIn = new SignIn(store, createLucia(store.sessions, origins.secure), passwords)
@@ -67,6 +73,7 @@ export async function compose(
   }
   const sessions = new LiveSessions(signIn, Date.now, recheck)
   ledger.subscribe((events) => {
+    metrics.eventsAppended(events.length)
     if (events.some(({ header }) => changesAccess(header.type))) recheck()
   })
   const rechecking = setInterval(recheck, recheckMs)
@@ -74,10 +81,19 @@ export async function compose(
   if (config.samplePassword !== null) await sample.setPassword(passwords, config.samplePassword)
   const people = composePeople({ origins, store, ledger, signIn, passwords, sample })
   const admit = createAdmission({ store, ledger, engine, feed, sessions })
-  const sockets = new SocketServer(origins, signIn, admit, logger)
+  const sockets = new SocketServer(origins, signIn, admit, {
+    logger,
+    log: new SocketLog(logger, metrics, () => performance.now()),
+  })
+  metrics.observe({ engine, store, ledger, sendQueueBytes: () => sockets.sendQueueBytes })
   const app = createApp({
     origins,
     logger,
+    metrics,
+    operations: [
+      healthRoutes(() => store.now()),
+      metricsRoutes(metrics, { token: config.metricsToken, local: origins.local }),
+    ],
     signIn,
     open: people.open,
     relationships: [
@@ -89,11 +105,6 @@ export async function compose(
       recordRoutes(store, ledger, signer),
       importRoutes({ store, ledger, engine }),
     ],
-    isReady: () =>
-      store.now().then(
-        () => true,
-        () => false,
-      ),
     web: staticFiles(webFolder),
   })
   return {

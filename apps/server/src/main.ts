@@ -2,12 +2,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import { pino } from 'pino'
 import { compose } from './compose.ts'
 import { type Config, ConfigError, parseConfig } from './config/config.ts'
 import { openStore } from './config/open-store.ts'
 import { originsOf } from './config/origins.ts'
 import { type Answerer, answerWhenReady } from './http/answer-when-ready.ts'
+import { createLogger } from './operations/create-logger.ts'
 
 /** After a signal, whatever has not finished by then is cut. */
 const graceMs = 4500
@@ -45,7 +45,7 @@ function listenProblem(error: NodeJS.ErrnoException, port: number, host: string)
 
 async function start(): Promise<void> {
   const config = parseConfig(process.env)
-  const logger = pino({ level: config.logLevel })
+  const logger = createLogger(config.logLevel)
   const server = createServer()
   const ready = Promise.withResolvers<Answerer>()
   answerWhenReady(server, ready.promise)

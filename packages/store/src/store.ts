@@ -8,6 +8,7 @@ import type { People } from './people/people.ts'
 import type { Profiles } from './people/profiles.ts'
 import type { Sessions } from './people/sessions.ts'
 import type { Relationships } from './relationships/relationships.ts'
+import type { DatabaseLoad } from './sql/sql-database.ts'
 
 /** All that an instance keeps. What a promise of it resolved with survives a power cut. */
 export interface Store {
@@ -23,6 +24,8 @@ export interface Store {
   readonly settings: Settings
   /** The database's clock: ISO 8601 in UTC with milliseconds. */
   now(): Promise<string>
+  /** How busy the connections to the database are, for metrics. */
+  load(): DatabaseLoad
   /** Lets go of the database; every later call rejects. May be called again. */
   close(): Promise<void>
 }

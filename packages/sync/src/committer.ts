@@ -9,9 +9,18 @@ export interface CommitTrouble {
   onStorageFailure(error: unknown): void
 }
 
+/** Counts what the committer does, for metrics. */
+export interface CommitMeter {
+  /** A commit of that many updates begins; what is returned is called when it ended. */
+  commit(updates: number): (outcome: 'stored' | 'failed') => void
+  /** That many frames with changes were sent to others. */
+  relayed(frames: number): void
+}
+
 export interface CommitterOptions {
   readonly log: DocumentLog
   readonly trouble: CommitTrouble
+  readonly meter?: CommitMeter | undefined
   /** Runs a function soon, after the frames that have arrived in this tick (`setImmediate`). */
   readonly defer: (run: () => void) => void
   /** A room was given up: everyone is disconnected and will come back to a fresh one. */
@@ -54,6 +63,11 @@ export class Committer {
     })
   }
 
+  /** How many changes wait to be folded, in all rooms. */
+  get pendingCount(): number {
+    return [...this.#dirty].reduce((sum, room) => sum + room.pendingCount, 0)
+  }
+
   /** Resolves when nothing is pending any more. */
   async settled(): Promise<void> {
     while (this.#running !== null) await this.#running
@@ -88,15 +102,27 @@ export class Committer {
     }
     const updates = folded.flatMap(({ batch }) => batch.updates)
     try {
-      if (updates.length > 0) await this.#options.log.append(updates)
+      if (updates.length > 0) await this.#append(updates)
     } catch (error) {
       this.#options.trouble.onStorageFailure(error)
       for (const { room, batch } of folded) await this.#undo(room, batch, error)
       return
     }
     for (const { room, batch } of folded) {
-      room.committed(batch)
+      const relayed = room.committed(batch)
+      this.#options.meter?.relayed(relayed)
       if (room.pendingCount > 0) this.#dirty.add(room)
+    }
+  }
+
+  async #append(updates: FoldedBatch['updates']): Promise<void> {
+    const ended = this.#options.meter?.commit(updates.length)
+    try {
+      await this.#options.log.append(updates)
+      ended?.('stored')
+    } catch (error) {
+      ended?.('failed')
+      throw error
     }
   }
 

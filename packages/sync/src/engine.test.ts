@@ -398,3 +398,29 @@ it('SY21 lets unused rooms go and loads them again', async () => {
   expect(engine.roomCount).toBe(1)
   expect((await join('Late')).text).toBe('kept')
 })
+
+it('SY40 tells a meter of every commit and how it ended, and to how many others changes were relayed', async () => {
+  const measured: (number | string)[] = []
+  engine = new SyncEngine({
+    log,
+    defer: setImmediate,
+    idleRooms: 1,
+    trouble: { onQuarantine: () => undefined, onStorageFailure: () => undefined },
+    meter: {
+      commit: (updates) => (outcome) => void measured.push(updates, outcome),
+      relayed: (frames) => void measured.push(frames),
+    },
+  })
+  const [anna, ben, carl] = [await join('anna'), await join('ben'), await join('carl')]
+  await settled()
+  measured.length = 0
+  anna.write('one')
+  ben.write('two')
+  expect(engine.pendingCount).toBe(2)
+  await settled()
+  carl.write('three')
+  log.failNextAppend(new Error('disk full'))
+  await settled()
+  expect(measured).toEqual([2, 'stored', 3, 1, 'failed'])
+  expect(engine.pendingCount).toBe(0)
+})

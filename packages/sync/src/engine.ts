@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type CommitTrouble, Committer } from './committer.ts'
+import { type CommitMeter, type CommitTrouble, Committer } from './committer.ts'
 import { Connection } from './connection.ts'
 import type { Identity, SyncSocket } from './identity.ts'
 import type { DocumentLog, UpdateOrigin } from './ports.ts'
@@ -9,6 +9,7 @@ import { Room } from './room.ts'
 export interface SyncEngineOptions {
   readonly log: DocumentLog
   readonly trouble: CommitTrouble
+  readonly meter?: CommitMeter
   readonly defer: (run: () => void) => void
   /** How many rooms that nobody uses stay in memory, so that a reload of the page does not reload the document. */
   readonly idleRooms: number
@@ -40,8 +41,8 @@ export class SyncEngine {
 
   constructor(options: SyncEngineOptions) {
     this.#options = options
-    const { log, trouble, defer } = options
-    this.#committer = new Committer({ log, trouble, defer, dropRoom: (room) => this.#drop(room) })
+    const { log, trouble, defer, meter } = options
+    this.#committer = new Committer({ log, trouble, defer, meter, dropRoom: (room) => this.#drop(room) })
   }
 
   /**
@@ -73,6 +74,11 @@ export class SyncEngine {
   /** Documents in memory, for metrics. */
   get roomCount(): number {
     return this.#rooms.size
+  }
+
+  /** Changes that wait to be made durable, for metrics. */
+  get pendingCount(): number {
+    return this.#committer.pendingCount
   }
 
   /**

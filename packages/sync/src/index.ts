@@ -1,4 +1,4 @@
-export type { CommitTrouble } from './committer.ts'
+export type { CommitMeter, CommitTrouble } from './committer.ts'
 export type { Connection } from './connection.ts'
 export { type CapturedDocument, type ServerChange, SyncEngine, type SyncEngineOptions } from './engine.ts'
 export type { Identity, SyncSocket } from './identity.ts'

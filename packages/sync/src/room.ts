@@ -245,25 +245,26 @@ export class Room {
     }
   }
 
-  /** The batch is durable: relay it, confirm it, answer what waited. */
-  committed(batch: FoldedBatch): void {
+  /** The batch is durable: relay it, confirm it, answer what waited. Returns to how many it was relayed. */
+  committed(batch: FoldedBatch): number {
     this.#seq += batch.updates.length
-    this.#relay(batch)
+    const relayed = this.#relay(batch)
     for (const entry of batch.entries) {
       if (entry.kind === 'barrier') entry.connection.send(encodeBarrier(entry.n))
       if (entry.kind === 'transaction') entry.settle(null)
     }
     this.#answerWaiting()
+    return relayed
   }
 
-  #relay({ updates }: FoldedBatch): void {
-    if (updates.length === 0) return
+  #relay({ updates }: FoldedBatch): number {
+    if (updates.length === 0) return 0
     const frame = encodeUpdate(mergeParts(updates.map((update) => update.bytes)))
     // A lone sender has its own update already; several get one frame for all, and skip their own part of it.
     const lone = updates.length === 1 ? updates[0]?.connection : null
-    for (const connection of this.#connections) {
-      if (connection !== lone) connection.send(frame)
-    }
+    const others = [...this.#connections].filter((connection) => connection !== lone)
+    for (const connection of others) connection.send(frame)
+    return others.length
   }
 
   /** Ends a commit that failed and puts entries back in front, after the room was loaded anew. */

@@ -11,6 +11,8 @@ export interface Config {
   readonly databaseUrl: string | null
   /** Password that the sample relationship's accounts get at this start; null: it is left as it is, or not loaded. */
   readonly samplePassword: string | null
+  /** Bearer token for the metrics; null: they are told on this machine only. */
+  readonly metricsToken: string | null
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -33,6 +35,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     dataDir: read('DATA_DIR') ?? './data',
     databaseUrl: databaseUrl(read('DATABASE_URL')),
     samplePassword: samplePassword(read('SAMPLE_PASSWORD')),
+    metricsToken: metricsToken(read('METRICS_TOKEN')),
     logLevel: check(
       logLevel,
       read('LOG_LEVEL') ?? 'warn',
@@ -82,6 +85,12 @@ function samplePassword(value: string | undefined): string | null {
   if (value === undefined) return null
   if (value.length < 8) throw new ConfigError('SAMPLE_PASSWORD must have at least 8 characters.')
   return value
+}
+
+function metricsToken(value: string | undefined): string | null {
+  if (value === undefined) return null
+  if (/^[\x21-\x7e]{16,}$/.test(value)) return value
+  throw new ConfigError('METRICS_TOKEN must have at least 16 characters, without spaces.')
 }
 
 /** Whether a host name reaches only this machine. */

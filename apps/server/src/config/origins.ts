@@ -5,6 +5,8 @@ export interface Origins {
   /** The address that people are told, without a slash at the end. */
   readonly publicOrigin: string
   readonly secure: boolean
+  /** Whether the instance listens on, and is told to people as, this machine only. */
+  readonly local: boolean
   /** Addresses of the two windows of "Explore both sides"; null where the instance is not this machine's alone. */
   readonly explore: { readonly client: string; readonly vendor: string } | null
   isAllowed(origin: string): boolean
@@ -24,6 +26,7 @@ export function originsOf(config: Config, port: number): Origins {
   return {
     publicOrigin: url.origin,
     secure: url.protocol === 'https:',
+    local: local && isLoopback(config.host),
     explore:
       offered && clientOrigin !== undefined && vendorOrigin !== undefined
         ? { client: `${clientOrigin}/explore/client`, vendor: `${vendorOrigin}/explore/vendor` }

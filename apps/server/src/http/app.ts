@@ -1,9 +1,12 @@
 import { maxImportBytes } from '@sweetspot/protocol'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Logger } from 'pino'
 import type { Origins } from '../config/origins.ts'
+import type { Metrics } from '../operations/metrics.ts'
+import { type Answered, requestLog } from '../operations/request-log.ts'
 import { requireSignIn, type Signed } from '../people/require-sign-in.ts'
 import type { SignIn } from '../people/sign-in.ts'
 import { ApiFailure } from './api-failure.ts'
@@ -16,21 +19,29 @@ const maxJsonBytes = 1024 * 1024
 export interface AppParts {
   readonly origins: Origins
   readonly logger: Logger
+  readonly metrics: Metrics
+  /** Routes for whoever runs the instance, outside of `/api`. */
+  readonly operations: readonly Hono[]
   readonly signIn: SignIn
   /** Routes that anyone may ask, under `/api`. */
   readonly open: readonly Hono<Signed>[]
   /** Routes of relationships, for people who are signed in. */
   readonly relationships: readonly Hono<Signed>[]
-  readonly isReady: () => Promise<boolean>
   readonly web: Hono
 }
 
 /** The whole HTTP interface: headers, origin check, routes, and one shape for every error. */
-export function createApp({ origins, logger, signIn, open, relationships, isReady, web }: AppParts): Hono {
-  const app = new Hono()
+export function createApp(parts: AppParts): Hono<Answered> {
+  const { origins, logger, metrics, signIn } = parts
+  const app = new Hono<Answered>()
+  app.use(
+    '*',
+    requestLog(logger, metrics, () => performance.now()),
+  )
   app.use('*', secureHeaders(headers(origins)))
   app.onError((error, context) => {
     if (error instanceof ApiFailure) {
+      context.set('refusal', error.code)
       // The rest of the body is not read, so the connection cannot carry another request.
       if (error.code === 'too_large') context.header('connection', 'close')
       if (error.retryAfterSeconds !== undefined) {
@@ -38,29 +49,27 @@ export function createApp({ origins, logger, signIn, open, relationships, isRead
       }
       return context.json(error.toBody(), error.status)
     }
-    logger.error({ error, path: context.req.path }, 'a request failed')
+    logger.error({ error, route: routePath(context) }, 'a request failed')
+    context.set('refusal', 'internal')
     const failure = new ApiFailure('internal', 'Something went wrong on the server; try again in a moment.')
     return context.json(failure.toBody(), failure.status)
   })
-  app.get('/health', (context) => context.json({ status: 'ok' }))
-  app.get('/ready', async (context) =>
-    (await isReady()) ? context.json({ status: 'ok' }) : context.json({ status: 'unavailable' }, 503),
-  )
+  for (const routes of parts.operations) app.route('/', routes)
   const api = new Hono<Signed>()
   api.use('*', requireOrigin(origins))
   api.use('*', async (context, next) => {
     await next()
     context.header('cache-control', 'no-store')
   })
-  for (const routes of open) api.route('/', routes)
+  for (const routes of parts.open) api.route('/', routes)
   api.use('/relationships/*', requireSignIn(signIn))
-  for (const routes of relationships) api.route('/relationships', routes)
+  for (const routes of parts.relationships) api.route('/relationships', routes)
   api.all('*', () => {
     throw new ApiFailure('not_found', 'There is nothing at this address; check it and try again.')
   })
   app.use('/api/*', limitBody)
   app.route('/api', api)
-  app.route('/', web)
+  app.route('/', parts.web)
   return app
 }
 

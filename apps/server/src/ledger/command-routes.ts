@@ -43,6 +43,7 @@ export function commandRoutes(parts: CommandParts): Hono<Signed> {
     const requestHash = hashJson(command)
     const earlier = key === null ? null : await earlierAnswer(store, here, key, requestHash)
     const answer = earlier ?? (await execute(parts, here, { command, key, requestHash }))
+    if ('error' in answer.body) context.set('refusal', answer.body.error.code)
     return context.json(answer.body, answer.status as 200)
   })
   return app

@@ -71,6 +71,11 @@ export class LedgerService {
     return room
   }
 
+  /** Relationships in memory, for metrics. */
+  get roomCount(): number {
+    return this.#rooms.size
+  }
+
   /** Calls back with each run of new events of any relationship that is in memory, once they are folded. */
   subscribe(listener: (events: readonly StoredEvent[]) => void): void {
     this.#listeners.add(listener)

@@ -35,6 +35,6 @@ export function networkOf(address: string): string {
 }
 
 /** IPv4 addresses reach a socket that listens to both as `::ffff:192.0.2.1`. */
-function plainAddress(address: string): string {
+export function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '')
 }

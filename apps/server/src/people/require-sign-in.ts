@@ -4,7 +4,11 @@ import type { SignedIn, SignIn } from './sign-in.ts'
 
 /** What a route finds in its context behind `requireSignIn`. */
 export interface Signed {
-  Variables: { signedIn: SignedIn }
+  Variables: {
+    signedIn: SignedIn
+    /** Code of the refusal, for log and metrics. */
+    refusal?: string
+  }
 }
 
 /** Lets only signed-in people pass. */

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
+import type { PersonId } from '@sweetspot/domain'
 import { type CloseReason, closeCodes, maxFrameBytes } from '@sweetspot/protocol'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Origins } from '../config/origins.ts'
+import type { SocketLog } from '../operations/socket-log.ts'
 import type { SignedIn, SignIn } from '../people/sign-in.ts'
 import { parseSocketPath, type SocketPath } from './socket-path.ts'
 
@@ -25,6 +27,22 @@ export type AdmitSocket = (
   signedIn: SignedIn,
 ) => Promise<void>
 
+/** Where it is written what became of sockets. */
+export interface SocketTrace {
+  readonly logger: Logger
+  readonly log: SocketLog
+}
+
+/** A socket that was accepted, of nobody yet. */
+interface Arrival {
+  readonly socket: WebSocket
+  readonly path: SocketPath
+  readonly query: URLSearchParams
+  readonly headers: IncomingMessage['headers']
+  /** To be called when it is known whose socket it is. */
+  readonly known: (personId: PersonId) => void
+}
+
 /** A socket that may not be where it wants to be. */
 export class SocketRefusal extends Error {
   override readonly name = 'SocketRefusal'
@@ -44,15 +62,17 @@ export class SocketServer {
   readonly #signIn: SignIn
   readonly #admit: AdmitSocket
   readonly #logger: Logger
+  readonly #log: SocketLog
   readonly #sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false })
   readonly #alive = new WeakSet<WebSocket>()
   readonly #pinging = setInterval(() => this.#ping(), pingMs)
 
-  constructor(origins: Origins, signIn: SignIn, admit: AdmitSocket, logger: Logger) {
+  constructor(origins: Origins, signIn: SignIn, admit: AdmitSocket, trace: SocketTrace) {
     this.#origins = origins
     this.#signIn = signIn
     this.#admit = admit
-    this.#logger = logger
+    this.#logger = trace.logger
+    this.#log = trace.log
   }
 
   /** Listener for the HTTP server's `upgrade` event. */
@@ -72,30 +92,34 @@ export class SocketServer {
     }
     this.#sockets.handleUpgrade(request, stream, head, (socket) => {
       this.#alive.add(socket)
+      const known = this.#log.opened(socket, path)
       socket.on('pong', () => this.#alive.add(socket))
       socket.on('error', (error) => this.#logger.debug({ error: error.message }, 'socket error'))
       // Nothing is read before it is known who speaks and where to.
       socket.pause()
-      this.#welcome(socket, path, url.searchParams, request.headers).catch((error: unknown) => {
-        const reason = error instanceof SocketRefusal ? error.reason : 'tryLater'
-        if (reason === 'tryLater') this.#logger.error({ error }, 'a socket could not be admitted')
-        socket.resume()
-        socket.close(closeCodes[reason].code, closeCodes[reason].sentence)
-      })
+      this.#welcome({ socket, path, query: url.searchParams, headers: request.headers, known }).catch(
+        (error: unknown) => {
+          const reason = error instanceof SocketRefusal ? error.reason : 'tryLater'
+          if (reason === 'tryLater') this.#logger.error({ error }, 'a socket could not be admitted')
+          socket.resume()
+          socket.close(closeCodes[reason].code, closeCodes[reason].sentence)
+        },
+      )
     })
   }
 
-  async #welcome(
-    socket: WebSocket,
-    path: SocketPath,
-    query: URLSearchParams,
-    headers: IncomingMessage['headers'],
-  ): Promise<void> {
+  async #welcome({ socket, path, query, headers, known }: Arrival): Promise<void> {
     const { cookie, authorization } = headers
     const signedIn = await this.#signIn.read({ cookie, authorization })
     if (signedIn === null) throw new SocketRefusal('signedOut')
+    known(signedIn.person.id)
     await this.#admit(socket, path, query, signedIn)
     socket.resume()
+  }
+
+  /** Bytes that wait to be sent on all sockets, for metrics. */
+  get sendQueueBytes(): number {
+    return [...this.#sockets.clients].reduce((sum, socket) => sum + socket.bufferedAmount, 0)
   }
 
   /** Ends sockets whose other end has gone without a word, and keeps proxies from ending quiet ones. */

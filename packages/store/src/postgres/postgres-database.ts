@@ -1,16 +1,18 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
+import type { Pool } from 'pg'
 import { DatabaseUnavailable } from '../database-unavailable.ts'
 import type { Database } from '../sql/database.ts'
 import { stepsFor } from '../sql/migrate.ts'
-import type { SqlDatabase } from '../sql/sql-database.ts'
+import type { DatabaseLoad, SqlDatabase } from '../sql/sql-database.ts'
 import { postgresFlavour } from './postgres-flavour.ts'
 import { createPool } from './postgres-pool.ts'
 import { makeTextStorable } from './storable-text.ts'
 
 /** Connects to a PostgreSQL database as it is. Rejects with `DatabaseUnavailable`. */
 export async function openPostgresDatabase(url: string): Promise<SqlDatabase> {
+  const pool = createPool(url)
   const dialect = new PostgresDialect({
-    pool: createPool(url),
+    pool,
     onCreateConnection: async (connection) => makeTextStorable(connection),
   })
   const db = new Kysely<Database>({ dialect })
@@ -20,7 +22,11 @@ export async function openPostgresDatabase(url: string): Promise<SqlDatabase> {
     await db.destroy()
     throw cannotOpen(url, error)
   }
-  return { db, flavour: postgresFlavour, steps: stepsFor(postgresFlavour) }
+  return { db, flavour: postgresFlavour, steps: stepsFor(postgresFlavour), load: () => loadOf(pool) }
+}
+
+function loadOf({ totalCount, idleCount, waitingCount }: Pool): DatabaseLoad {
+  return { open: totalCount, idle: idleCount, waiting: waitingCount }
 }
 
 /** Names the database without the password that its address holds. */

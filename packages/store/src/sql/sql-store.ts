@@ -24,7 +24,7 @@ export async function openStore(database: SqlDatabase): Promise<Store> {
 }
 
 /** Puts the store together over a database whose tables are up to date; `close` destroys `db`. */
-export function createSqlStore({ db, flavour }: SqlDatabase): Store {
+export function createSqlStore({ db, flavour, load }: SqlDatabase): Store {
   return {
     documentLog: new SqlDocumentLog(db, flavour),
     documents: new SqlDocuments(db, flavour),
@@ -40,6 +40,7 @@ export function createSqlStore({ db, flavour }: SqlDatabase): Store {
       const row = await db.selectNoFrom(flavour.now.as('now')).executeTakeFirstOrThrow()
       return row.now
     },
+    load,
     close: () => db.destroy(),
   }
 }

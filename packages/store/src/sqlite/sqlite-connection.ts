@@ -51,6 +51,11 @@ export class SqliteConnection {
     return this.#send({ kind: 'execute', sql, parameters: parameters.map(detached) })
   }
 
+  /** Whether an answer is awaited. */
+  get busy(): boolean {
+    return this.#waiting.size > 0
+  }
+
   /** Ends the transaction in progress, if SQLite has not already ended it. */
   async rollback(): Promise<void> {
     await this.#send({ kind: 'rollback' })

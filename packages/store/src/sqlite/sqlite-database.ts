@@ -11,6 +11,11 @@ import { sqliteFlavour } from './sqlite-flavour.ts'
  * Rejects with `DatabaseUnavailable`.
  */
 export async function openSqliteDatabase(file: string): Promise<SqlDatabase> {
-  const dialect = new SqliteDialect(await SqliteConnection.open(file))
-  return { db: new Kysely<Database>({ dialect }), flavour: sqliteFlavour, steps: stepsFor(sqliteFlavour) }
+  const connection = await SqliteConnection.open(file)
+  return {
+    db: new Kysely<Database>({ dialect: new SqliteDialect(connection) }),
+    flavour: sqliteFlavour,
+    steps: stepsFor(sqliteFlavour),
+    load: () => ({ open: 1, idle: connection.busy ? 0 : 1, waiting: 0 }),
+  }
 }

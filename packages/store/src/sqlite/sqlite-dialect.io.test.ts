@@ -22,7 +22,12 @@ async function openDatabase(): Promise<OpenDatabase> {
   const dialect = new SqliteDialect(await SqliteConnection.open(':memory:'))
   const db = new Kysely<Database>({ dialect, log: (event) => void sent.push(event.query.sql) })
   onTestFinished(() => db.destroy())
-  const database = { db, flavour: sqliteFlavour, steps: stepsFor(sqliteFlavour) }
+  const database = {
+    db,
+    flavour: sqliteFlavour,
+    steps: stepsFor(sqliteFlavour),
+    load: () => ({ open: 1, idle: 1, waiting: 0 }),
+  }
   await migrate(database)
   const store = createSqlStore(database)
   const relationshipId = asRelationshipId('relationship')

@@ -37,6 +37,16 @@ export function storeSuite(openStore: OpenStore): void {
       expect(Math.abs(Date.parse(later) - Date.now())).toBeLessThan(30 * 60_000)
     })
 
+    it('ST250 tells how busy the connections are', async () => {
+      await suite.store.now()
+      expect(suite.store.load()).toEqual({ open: 1, idle: 1, waiting: 0 })
+      const asked = suite.store.now()
+      // The question takes some steps to the database, and its answer cannot come between two of these.
+      while (suite.store.load().idle > 0) await new Promise<void>((resolve) => process.nextTick(resolve))
+      expect(suite.store.load()).toEqual({ open: 1, idle: 0, waiting: 0 })
+      await asked
+    })
+
     it('ST2 rejects every call after it was closed, and may be closed again', async () => {
       const closed = await openStore()
       await closed.close()
