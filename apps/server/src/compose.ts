@@ -98,7 +98,7 @@ export async function compose(
     open: people.open,
     relationships: [
       relationshipRoutes(store, ledger),
-      documentRoutes(store, ledger),
+      documentRoutes({ store, ledger, engine }),
       startRoutes(store, ledger),
       commandRoutes({ store, ledger, engine }),
       ...people.relationships,

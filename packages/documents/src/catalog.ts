@@ -4,9 +4,6 @@ import { caucusOf, parties, type Scope, scopes, voiceOf } from '@sweetspot/domai
 export const documentKinds = ['objectives', 'wins', 'notes', 'page'] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
-/** Kinds that people create; the others are made once, with the relationship. */
-export const creatableKinds = ['page'] as const satisfies readonly DocumentKind[]
-
 /** A document that every relationship has from its first moment. */
 export interface FixedDocument {
   readonly scope: Scope

@@ -1,5 +1,4 @@
 export {
-  creatableKinds,
   type DocumentKind,
   documentKinds,
   type FixedDocument,
@@ -24,6 +23,14 @@ export {
   readObjectives,
   setCell,
 } from './objectives-document.ts'
-export { pageContent, pageTitle, seedPage } from './page-document.ts'
+export {
+  archivePage,
+  type PageHead,
+  pageContent,
+  pageTitle,
+  readPageHead,
+  seedPage,
+  setPageTitle,
+} from './page-document.ts'
 export { appendRichText, readRichText } from './rich-text.ts'
 export { diffWords, partText, type WordChange } from './word-diff.ts'

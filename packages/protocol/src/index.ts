@@ -63,6 +63,14 @@ export {
   syncUpdate,
 } from './messages.ts'
 export {
+  newPageSchema,
+  type PagePlace,
+  type PageSummary,
+  pageListSchema,
+  pagePlaceSchema,
+  pageTitleSchema,
+} from './page.ts'
+export {
   type PresencePlace,
   type PresenceUser,
   presencePlaceSchema,

@@ -1,28 +1,33 @@
-import { creatableKinds, scopesOfKind, seedPage } from '@sweetspot/documents'
-import { may, scopes } from '@sweetspot/domain'
-import type { Store } from '@sweetspot/store'
+import { scopesOfKind, seedPage } from '@sweetspot/documents'
+import { may } from '@sweetspot/domain'
+import { newPageSchema } from '@sweetspot/protocol'
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { createId } from '../create-id.ts'
 import { ApiFailure } from '../http/api-failure.ts'
 import { readJson } from '../http/read-json.ts'
 import type { LedgerService } from '../ledger/ledger-service.ts'
 import { memberOf } from '../ledger/member-of.ts'
 import type { Signed } from '../people/require-sign-in.ts'
+import { listPages, type PageListParts } from './page-list.ts'
 
-const newDocument = z.object({
-  scope: z.enum(scopes),
-  kind: z.enum(creatableKinds),
-  title: z.string().trim().min(1, 'Give the page a title.').max(200, 'A title has at most 200 characters.'),
-})
+/** What the routes of documents are put together from. */
+export interface DocumentRouteParts extends PageListParts {
+  readonly ledger: LedgerService
+}
 
-/** Makes documents; what is in them comes and goes over the sync websocket. */
-export function documentRoutes(store: Store, ledger: LedgerService): Hono<Signed> {
+/** Lists and makes documents; what is in them comes and goes over the sync websocket. */
+export function documentRoutes(parts: DocumentRouteParts): Hono<Signed> {
+  const { store, ledger } = parts
   const app = new Hono<Signed>()
+  app.get('/:relationshipId/documents', async (context) => {
+    const personId = context.var.signedIn.person.id
+    const { relationshipId, member } = await memberOf(ledger, context.req.param('relationshipId'), personId)
+    return context.json({ documents: await listPages(parts, relationshipId, member) })
+  })
   app.post('/:relationshipId/documents', async (context) => {
     const { signedIn } = context.var
     // Read first: a body may take its time to arrive, and the right to send it may end meanwhile.
-    const { scope, kind, title } = await readJson(context, newDocument)
+    const { scope, kind, title } = await readJson(context, newPageSchema)
     const { relationshipId, member } = await memberOf(
       ledger,
       context.req.param('relationshipId'),

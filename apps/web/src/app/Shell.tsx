@@ -84,7 +84,7 @@ function RelationshipTitle() {
 }
 
 function MainNav() {
-  const { t } = useTranslation(['app', 'members'])
+  const { t } = useTranslation(['app', 'members', 'pages'])
   const { id } = useRelationship()
   const look =
     'inline-flex min-h-9 pointer-coarse:min-h-11 items-center rounded-control px-3 text-ink-soft hover:bg-hover data-[status=active]:bg-hover data-[status=active]:font-medium data-[status=active]:text-ink'
@@ -95,6 +95,9 @@ function MainNav() {
       </Link>
       <Link to="/r/$relationshipId/people" params={{ relationshipId: id }} className={look}>
         {t('members:nav')}
+      </Link>
+      <Link to="/r/$relationshipId/pages" params={{ relationshipId: id }} className={look}>
+        {t('pages:nav')}
       </Link>
       <Link to="/r/$relationshipId/record" params={{ relationshipId: id }} className={look}>
         {t('nav.record')}

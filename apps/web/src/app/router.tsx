@@ -123,6 +123,18 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../members/PeoplePage.tsx'), 'PeoplePage'),
 })
 
+const pages = createRoute({
+  getParentRoute: () => relationship,
+  path: '/pages',
+  component: lazyRouteComponent(() => import('../pages/PagesPage.tsx'), 'PagesPage'),
+})
+
+const page = createRoute({
+  getParentRoute: () => relationship,
+  path: '/pages/$scope/$pageId',
+  component: lazyRouteComponent(() => import('../pages/PagePage.tsx'), 'PagePage'),
+})
+
 const objectiveImport = createRoute({
   getParentRoute: () => relationship,
   path: '/import',
@@ -141,6 +153,8 @@ const routeTree = root.addChildren([
     relationshipStart,
     objectives.addChildren([objective]),
     people,
+    pages,
+    page,
     record,
     objectiveImport,
   ]),

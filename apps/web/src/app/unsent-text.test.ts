@@ -1,7 +1,8 @@
-import { addObjective, appendRichText, objectText, setCell } from '@sweetspot/documents'
+import { addObjective, appendRichText, objectText, seedPage, setCell } from '@sweetspot/documents'
 import { richTextOf } from '@sweetspot/domain'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { pagePlace } from '../relationship/changed-objectives.ts'
 import { unsentText } from './unsent-text.ts'
 
 describe('unsentText', () => {
@@ -12,6 +13,12 @@ describe('unsentText', () => {
     setCell(doc, 'b', 'title', 'Other')
     appendRichText(objectText(doc, 'a'), richTextOf('38 of 62'))
     expect(unsentText(doc, ['a'])).toBe('Leave the data centre\n38 of 62')
+  })
+
+  it('WB9 gives a page with its title', () => {
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, seedPage('Exit plan', richTextOf('First the data.')))
+    expect(unsentText(doc, [pagePlace])).toBe('Exit plan\nFirst the data.')
   })
 
   it('WB9 gives a win from a document that has no rows', () => {

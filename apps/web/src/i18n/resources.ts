@@ -4,6 +4,7 @@ import { editor } from './en/editor.ts'
 import { members } from './en/members.ts'
 import { objectiveImport } from './en/objective-import.ts'
 import { objectives } from './en/objectives.ts'
+import { pages } from './en/pages.ts'
 import { people } from './en/people.ts'
 import { record } from './en/record.ts'
 import { signing } from './en/signing.ts'
@@ -11,7 +12,7 @@ import { start } from './en/start.ts'
 
 /** Every text of the interface, by language and area. */
 export const resources = {
-  en: { app, people, objectives, signing, editor, record, objectiveImport, members, account, start },
+  en: { app, pages, people, objectives, signing, editor, record, objectiveImport, members, account, start },
 } as const
 
 declare module 'i18next' {

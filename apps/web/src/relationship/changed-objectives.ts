@@ -22,6 +22,16 @@ export function changedObjectives(transaction: Y.Transaction): ChangedObjectives
   return { ids, rows }
 }
 
+/** The place of a page's document that stands for all of it. */
+export const pagePlace = 'page'
+
+/** The places of any document that a transaction touched, so that unsent words can be found again. */
+export function changedPlaces(transaction: Y.Transaction): ReadonlySet<string> {
+  const { ids } = changedObjectives(transaction)
+  const roots = [...transaction.changed.keys()].map(rootName)
+  return roots.some((root) => root === 'content' || root === 'meta') ? new Set([...ids, pagePlace]) : ids
+}
+
 function objectiveOf(key: string): string {
   const slash = key.indexOf('/')
   return slash === -1 ? key : key.slice(0, slash)

@@ -3,7 +3,7 @@ import { asPersonId, otherParty, type Party } from '@sweetspot/domain'
 import { unsentText } from '../app/unsent-text.ts'
 import { RegisterEdits } from '../objectives/register-edits.ts'
 import type { Membership, Person } from '../people/membership.ts'
-import { changedObjectives } from './changed-objectives.ts'
+import { changedPlaces } from './changed-objectives.ts'
 import { ObjectiveRegister } from './objective-register.ts'
 import { watchReceived } from './received.ts'
 import type { OpenRelationship } from './relationship-context.ts'
@@ -20,7 +20,7 @@ export function openRelationship(membership: Membership, person: Person): OpenRe
     party,
     createId,
     storage: device.relationship(id),
-    placesOf: (transaction) => changedObjectives(transaction).ids,
+    placesOf: changedPlaces,
     textAt: unsentText,
   })
   const [objectives, clientWins, vendorWins] = replica.objectiveDocuments()
