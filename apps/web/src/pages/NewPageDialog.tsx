@@ -67,12 +67,15 @@ function PlaceChoice({ chosen, onChoose }: { chosen: Choice; onChoose: (place: C
             value={place}
             checked={chosen === place}
             onChange={() => onChoose(place)}
-            aria-describedby={`place-${place}`}
+            aria-labelledby={`place-${place}`}
+            aria-describedby={`place-${place}-about`}
             className="size-4 shrink-0 accent-accent"
           />
           <span>
-            <span className="block font-medium">{placeName(place)}</span>
-            <span id={`place-${place}`} className="block text-xs text-ink-quiet">
+            <span id={`place-${place}`} className="block font-medium">
+              {placeName(place)}
+            </span>
+            <span id={`place-${place}-about`} className="block text-xs text-ink-quiet">
               {audience(place)}
             </span>
           </span>
