@@ -1,12 +1,18 @@
-import { type ObjectiveDocuments, objectiveContent } from '@sweetspot/documents'
-import { type ContentHashes, contentHashes, type Party, type Scope } from '@sweetspot/domain'
-import type { CommandResult } from '@sweetspot/protocol'
+import type { ContentHashes, Party, Scope } from '@sweetspot/domain'
+import type { CommandMessage, CommandResult } from '@sweetspot/protocol'
 import type * as Y from 'yjs'
-import { ApiError, sendCommand } from './api.ts'
+import { sendCommand } from './api.ts'
 import { DocumentReplica } from './document-replica.ts'
 import { LedgerReplica } from './ledger-replica.ts'
 import { LocalCopy, type TextAt } from './local-copy.ts'
 import { combineSaveStates, type SaveState } from './save-state.ts'
+import {
+  hashesHere,
+  proposeCommand,
+  type ReadProposal,
+  type SigningTarget,
+  signCommand,
+} from './signing-target.ts'
 import type { RelationshipStorage } from './storage/relationship-storage.ts'
 import { Value, type Watchable } from './value.ts'
 
@@ -99,53 +105,37 @@ export class RelationshipReplica {
     this.#publish()
   }
 
+  /** The documents from which something to sign is read. */
+  documentsOf({ kind, id }: SigningTarget): readonly DocumentReplica[] {
+    switch (kind) {
+      case 'objective':
+        return this.objectiveDocuments()
+      case 'page':
+        return [this.document('table', id)]
+    }
+  }
+
   /**
-   * Proposes an objective: waits until what was typed is durable, then sends the hashes of what the person read
+   * Proposes an object: waits until what was typed is durable, then sends the hashes of what the person read
    * (`reviewed`), or of the content as it stands here. Throws `ApiError` with code `content_changed` where the server
    * holds other text.
    */
   async propose(
-    objectiveId: string,
+    target: SigningTarget,
     { reviewed, signal }: { readonly reviewed?: ContentHashes; readonly signal?: AbortSignal } = {},
   ): Promise<CommandResult> {
-    const replicas = this.objectiveDocuments()
+    const replicas = this.documentsOf(target)
     await Promise.all(replicas.map((replica) => replica.whenSaved(signal)))
-    const expected = reviewed ?? this.#hashesNow(objectiveId)
-    return sendCommand(
-      this.relationshipId,
-      { type: 'objective.propose', objectiveId, expected },
-      this.#options.createId(),
-    )
-  }
-
-  #hashesNow(objectiveId: string): ContentHashes {
-    const [objectives, clientWins, vendorWins] = this.objectiveDocuments()
-    const documents: ObjectiveDocuments = {
-      objectives: objectives.doc,
-      clientWins: clientWins.doc,
-      vendorWins: vendorWins.doc,
-    }
-    const content = objectiveContent(documents, objectiveId)
-    if (content === null) {
-      throw new ApiError({
-        code: 'unknown_objective',
-        message: 'This objective was archived; restore it first.',
-      })
-    }
-    return contentHashes(content)
+    return this.send(proposeCommand(target, reviewed ?? hashesHere(target, replicas)))
   }
 
   /** Signs the open proposal that was read, and nothing else. */
-  sign(
-    objectiveId: string,
-    proposal: { readonly seq: number; readonly root: string },
-  ): Promise<CommandResult> {
-    const command = {
-      type: 'objective.sign',
-      objectiveId,
-      proposalSeq: proposal.seq,
-      root: proposal.root,
-    } as const
+  sign(target: SigningTarget, proposal: ReadProposal): Promise<CommandResult> {
+    return this.send(signCommand(target, proposal))
+  }
+
+  /** Sends a command to the ledger; throws `ApiError`. */
+  send(command: CommandMessage): Promise<CommandResult> {
     return sendCommand(this.relationshipId, command, this.#options.createId())
   }
 

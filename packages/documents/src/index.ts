@@ -32,5 +32,7 @@ export {
   seedPage,
   setPageTitle,
 } from './page-document.ts'
+export { partText } from './part-text.ts'
 export { appendRichText, readRichText } from './rich-text.ts'
-export { diffWords, partText, type WordChange } from './word-diff.ts'
+export { signedPageContent } from './signed-page-content.ts'
+export { diffWords, type WordChange } from './word-diff.ts'

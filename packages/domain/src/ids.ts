@@ -6,6 +6,7 @@ export type OrganisationId = Branded<'OrganisationId'>
 export type PersonId = Branded<'PersonId'>
 export type ObjectiveId = Branded<'ObjectiveId'>
 export type InvitationId = Branded<'InvitationId'>
+export type PageId = Branded<'PageId'>
 
 /** The one place where a checked string becomes an id; call it at the edge, where the string was parsed. */
 export const asRelationshipId = (value: string): RelationshipId => value as RelationshipId
@@ -13,3 +14,4 @@ export const asOrganisationId = (value: string): OrganisationId => value as Orga
 export const asPersonId = (value: string): PersonId => value as PersonId
 export const asObjectiveId = (value: string): ObjectiveId => value as ObjectiveId
 export const asInvitationId = (value: string): InvitationId => value as InvitationId
+export const asPageId = (value: string): PageId => value as PageId

@@ -4,11 +4,13 @@ export {
   asInvitationId,
   asObjectiveId,
   asOrganisationId,
+  asPageId,
   asPersonId,
   asRelationshipId,
   type InvitationId,
   type ObjectiveId,
   type OrganisationId,
+  type PageId,
   type PersonId,
   type RelationshipId,
 } from './ids.ts'
@@ -48,9 +50,6 @@ export {
   membersOf,
 } from './members/membership.ts'
 export {
-  type ContentHashes,
-  changedParts,
-  contentHashes,
   type Measure,
   type ObjectiveContent,
   type ObjectivePart,
@@ -62,11 +61,9 @@ export { type DecisionContext, decideObjective, type ObjectiveCommand } from './
 export {
   type Agreement,
   type Capture,
-  type CaptureBasis,
   type ObjectiveRecord,
   type ObjectiveStanding,
   type Proposal,
-  type Signature,
   standingOf,
 } from './objective/record.ts'
 export { type ImportField, importFields } from './objective-import/import-field.ts'
@@ -89,6 +86,9 @@ export { type LostCell, lostCells } from './objective-import/lost-cells.ts'
 export { proposeObjectives } from './objective-import/propose-objectives.ts'
 export { findObjectivesSheet, proposeWorkbook } from './objective-import/propose-workbook.ts'
 export { type CellValue, cellText, type DateCell, type SheetRows } from './objective-import/sheet-rows.ts'
+export { type PageContent, type PagePart, type PageParts, pageParts } from './page/content.ts'
+export { decidePage, type PageCommand } from './page/decide.ts'
+export type { PageCapture, PageRecord } from './page/record.ts'
 export { otherParty, type Party, parties } from './party.ts'
 export { type Refusal, refuse } from './refusal.ts'
 export type {
@@ -96,7 +96,6 @@ export type {
   RelationshipEventType,
   RelationshipStage,
   RelationshipType,
-  Signer,
 } from './relationship/events.ts'
 export { bodyOf, evolve } from './relationship/evolve.ts'
 export { emptyRelationship, type RelationshipState } from './relationship/state.ts'
@@ -109,3 +108,15 @@ export {
   richTextOf,
 } from './rich-text.ts'
 export { caucusOf, isScope, type Scope, scopeFor, scopes, voiceOf } from './scope.ts'
+export { type ContentHashes, changedAmong, contentHashes } from './signing/content.ts'
+export {
+  type AgreementOf,
+  type CaptureOf,
+  type ProposalOf,
+  type Signature,
+  type Signer,
+  type SigningRecord,
+  type SigningStanding,
+  signingStanding,
+} from './signing/record.ts'
+export { changedParts, partsOfKind, type SignedContent, type SignedPart } from './signing/signed-content.ts'

@@ -11,6 +11,8 @@ export interface Refusal {
     | 'title_missing'
     | 'win_missing'
     | 'unknown_objective'
+    | 'unknown_page'
+    | 'text_missing'
     | 'unknown_member'
     | 'already_member'
     | 'last_lead'

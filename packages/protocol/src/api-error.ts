@@ -27,6 +27,8 @@ export const apiErrorStatus = {
   title_missing: 422,
   win_missing: 422,
   unknown_objective: 422,
+  unknown_page: 422,
+  text_missing: 422,
   unknown_member: 422,
   roles_missing: 422,
   invalid_dates: 422,

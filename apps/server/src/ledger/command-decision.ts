@@ -1,15 +1,22 @@
 import {
   asObjectiveId,
+  asPageId,
   asPersonId,
   decideMembership,
   decideObjective,
+  decidePage,
+  type Member,
   type MembershipCommand,
+  type Refusal,
+  type RelationshipEvent,
+  type RelationshipState,
   refuse,
 } from '@sweetspot/domain'
 import type { CommandMessage } from '@sweetspot/protocol'
 import type { Store } from '@sweetspot/store'
 import type { SyncEngine } from '@sweetspot/sync'
 import { captureObjective } from '../documents/objective-capture.ts'
+import { capturePage } from '../documents/page-capture.ts'
 import type { Decision } from './ledger-service.ts'
 import type { MemberHere } from './member-of.ts'
 
@@ -20,7 +27,8 @@ export interface DecisionParts {
 }
 
 type ObjectiveMessage = Extract<CommandMessage, { type: `objective.${string}` }>
-type MembershipMessage = Exclude<CommandMessage, ObjectiveMessage>
+type PageMessage = Extract<CommandMessage, { type: `page.${string}` }>
+type MembershipMessage = Exclude<CommandMessage, ObjectiveMessage | PageMessage>
 
 /** Prepares what a command needs beyond the ledger, and returns how its own decider decides it. */
 export function decisionOf(
@@ -32,6 +40,9 @@ export function decisionOf(
     case 'objective.propose':
     case 'objective.sign':
       return objectiveDecision(parts, here, command)
+    case 'page.propose':
+    case 'page.sign':
+      return pageDecision(parts, here, command)
     case 'member.change_roles':
     case 'member.remove':
     case 'deputy.name':
@@ -50,16 +61,33 @@ async function objectiveDecision(
     command.type === 'objective.propose'
       ? await captureObjective(store, engine, relationshipId, objectiveId)
       : null
+  return asCurrentMember(member, (state, current) =>
+    decideObjective(state, { ...command, objectiveId }, { member: current, capture }),
+  )
+}
+
+async function pageDecision(
+  { store, engine }: DecisionParts,
+  { relationshipId, member }: MemberHere,
+  command: PageMessage,
+): Promise<Decision['decide']> {
+  const pageId = asPageId(command.pageId)
+  const capture =
+    command.type === 'page.propose' ? await capturePage({ store, engine }, relationshipId, pageId) : null
+  return asCurrentMember(member, (state, current) =>
+    decidePage(state, { ...command, pageId }, { member: current, capture }),
+  )
+}
+
+/** Decides with the roles that the member has by then: they may change while the command waits for its turn. */
+function asCurrentMember(
+  { personId }: Member,
+  decide: (state: RelationshipState, current: Member) => readonly RelationshipEvent[] | Refusal,
+): Decision['decide'] {
   return (state) => {
-    // Roles may have changed while the command waited for its turn.
-    const current = state.members.get(member.personId)
-    if (current === undefined) {
-      return refuse(
-        'not_allowed',
-        'You do not belong to this relationship any more; ask a lead of your side.',
-      )
-    }
-    return decideObjective(state, { ...command, objectiveId }, { member: current, capture })
+    const current = state.members.get(personId)
+    if (current !== undefined) return decide(state, current)
+    return refuse('not_allowed', 'You do not belong to this relationship any more; ask a lead of your side.')
   }
 }
 

@@ -1,9 +1,11 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useMayWrite, useObjective, useRegister } from '../relationship/use-objectives.ts'
 import { AgreementPanel } from '../signing/AgreementPanel.tsx'
+import { useObjectiveSubject } from '../signing/use-objective-subject.ts'
 import { KeptTexts } from './KeptTexts.tsx'
 import { MeasureList } from './MeasureList.tsx'
 import { ObjectiveDescription } from './ObjectiveDescription.tsx'
@@ -49,7 +51,7 @@ export function ObjectivePage() {
       className="@container mx-auto flex max-w-3xl flex-col gap-6 px-4 pb-16 pt-3 outline-none sm:px-6"
     >
       <ObjectiveHeader entry={entry} mayEdit={mayEdit} />
-      <AgreementPanel entry={entry} />
+      <ObjectiveAgreement entry={entry} />
       <WinPanels entry={entry} mayWrite={mayWriteWin} focus={focus} />
       <ObjectiveDescription entry={entry} mayEdit={mayEdit} />
       <MeasureList entry={entry} mayEdit={mayEdit} />
@@ -57,6 +59,11 @@ export function ObjectivePage() {
       <KeptTexts entry={entry} />
     </article>
   )
+}
+
+/** How the objective stands between the two sides. */
+function ObjectiveAgreement({ entry }: { entry: RegisterEntry }) {
+  return <AgreementPanel subject={useObjectiveSubject(entry)} />
 }
 
 /** The first Escape leaves the field one writes in, the next one the objective. */

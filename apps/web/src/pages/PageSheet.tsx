@@ -9,6 +9,7 @@ import { SharedText } from '../editor/SharedText.tsx'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { companyNames, useMe } from '../relationship/use-objectives.ts'
 import { placeOf } from './audience.ts'
+import { PageAgreement } from './PageAgreement.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { useAudience } from './use-audience.ts'
 import { type OpenPage, usePage } from './use-page.ts'
@@ -45,6 +46,7 @@ export function PageSheet({ scope, name }: { scope: Scope; name: string }) {
       )}
       <PrivateNote open={open} />
       <PageBody open={open} mayEdit={mayWrite && isEditable(state) && !isArchived} />
+      <PageAgreement open={open} />
     </article>
   )
 }

@@ -60,7 +60,7 @@ function Recorded({ detail }: { detail: EntryDetail }) {
       return (
         <div className="rounded-control border border-line bg-paper px-4 py-3">
           <h3 className="mb-3 font-semibold">{t('detail.signedText')}</h3>
-          <ContentReview parts={detail.parts} />
+          <ContentReview content={detail.content} />
         </div>
       )
     case 'import':

@@ -17,6 +17,7 @@ const places = {
   roles: '{{roles}}',
   file: '{{file}}',
   objective: '{{objective}}',
+  page: '{{page}}',
   person: '{{person}}',
   deputy: '{{deputy}}',
   from: '{{from}}',
@@ -48,6 +49,8 @@ function FilledSlot({ slot }: { slot: Slot }) {
       return <span className={inks[slot.party]}>{names[slot.party]}</span>
     case 'objective':
       return <ObjectiveLink id={slot.id} title={slot.title} />
+    case 'page':
+      return <PageLink id={slot.id} title={slot.title} />
     case 'roles':
       return new Intl.ListFormat('en-GB').format(slot.roles.map((role) => t(`role.${role}`)))
     case 'words':
@@ -55,6 +58,21 @@ function FilledSlot({ slot }: { slot: Slot }) {
     case 'day':
       return formatDay(slot.iso, dateLanguage(navigator.languages))
   }
+}
+
+/** A shared page by the title it had then; leads to what it is now. */
+function PageLink({ id, title }: { id: string; title: string }) {
+  const { t } = useTranslation('record')
+  const { id: relationshipId } = useRelationship()
+  return (
+    <Link
+      to="/r/$relationshipId/pages/$scope/$pageId"
+      params={{ relationshipId, scope: 'table', pageId: id }}
+      className="underline decoration-line-strong/60 underline-offset-2 hover:decoration-ink"
+    >
+      {title === '' ? t('noPageName') : t('quoted', { title })}
+    </Link>
+  )
 }
 
 /** An objective by the title it had then; leads to what it is now. */

@@ -156,7 +156,7 @@ describe('recordEntries', () => {
     expect(entries[1]?.sentence.slots['objective']).toEqual({ kind: 'objective', id: 'o', title: 'One' })
     expect(entries[1]?.detail).toEqual({
       kind: 'signed_text',
-      parts: content('One').parts,
+      content: content('One'),
       root: contentHashes(content('One')).root,
     })
   })

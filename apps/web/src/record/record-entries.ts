@@ -2,16 +2,16 @@ import {
   bodyOf,
   type Hash,
   type LedgerEvent,
-  type ObjectiveParts,
   type Party,
   type RelationshipState,
+  type SignedContent,
 } from '@sweetspot/domain'
 import { type RecordSentence, recordSentence } from './record-sentence.ts'
 
 /** What an event says beyond its sentence. */
 export type EntryDetail =
   | { readonly kind: 'plain' }
-  | { readonly kind: 'signed_text'; readonly parts: ObjectiveParts; readonly root: Hash }
+  | { readonly kind: 'signed_text'; readonly content: SignedContent; readonly root: Hash }
   | {
       readonly kind: 'import'
       readonly fileHash: Hash
@@ -39,13 +39,14 @@ export function recordEntries(
   return events.map((event) => {
     const { seq, party, actor } = event.header
     const body = bodyOf(event)
-    if (body.type === 'objective.proposed') {
+    if (body.type === 'objective.proposed' || body.type === 'page.proposed') {
       const { content, root } = body.payload
       proposedTitles.set(seq, content.parts.title)
-      signedTexts.set(seq, { kind: 'signed_text', parts: content.parts, root })
+      signedTexts.set(seq, { kind: 'signed_text', content, root })
     }
     const sentence = recordSentence(event, { members, proposedTitles, agreed })
     if (body.type === 'objective.signed') agreed.add(body.payload.objectiveId)
+    if (body.type === 'page.signed') agreed.add(body.payload.pageId)
     const joined = body.type === 'member.joined' ? body.payload : null
     const signer = 'signer' in body.payload ? body.payload.signer.name : null
     const name = joined?.name ?? signer ?? members.get(actor)?.name ?? ''
@@ -86,8 +87,10 @@ function detailOf(event: LedgerEvent, signedTexts: ReadonlyMap<number, EntryDeta
     case 'objectives.imported':
       return { kind: 'import', fileHash: body.payload.fileHash, objectives: body.payload.objectives }
     case 'objective.proposed':
+    case 'page.proposed':
       return signedTexts.get(event.header.seq) ?? plain
     case 'objective.signed':
+    case 'page.signed':
       return signedTexts.get(body.payload.proposalSeq) ?? plain
   }
 }

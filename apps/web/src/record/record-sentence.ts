@@ -13,6 +13,7 @@ export type Slot =
   | { readonly kind: 'person'; readonly name: string | null }
   | { readonly kind: 'company'; readonly party: Party }
   | { readonly kind: 'objective'; readonly id: string; readonly title: string }
+  | { readonly kind: 'page'; readonly id: string; readonly title: string }
   | { readonly kind: 'roles'; readonly roles: readonly Role[] }
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'day'; readonly iso: string }
@@ -32,6 +33,9 @@ export type SentenceKey =
   | 'proposed'
   | 'reproposed'
   | 'signed'
+  | 'pageProposed'
+  | 'pageReproposed'
+  | 'pageSigned'
 
 /** An event as a sentence: which one, what stands in its places, and the number that decides its plural. */
 export interface RecordSentence {
@@ -45,7 +49,7 @@ export interface Before {
   readonly members: ReadonlyMap<PersonId, Pick<Member, 'name'>>
   /** Title under which a proposal was captured, by its number. */
   readonly proposedTitles: ReadonlyMap<number, string>
-  /** Objectives that both sides had agreed on. */
+  /** Objectives and pages that both sides had agreed on. */
   readonly agreed: ReadonlySet<string>
 }
 
@@ -89,6 +93,17 @@ export function recordSentence(event: LedgerEvent, before: Before): RecordSenten
       const title = before.proposedTitles.get(proposalSeq) ?? ''
       const objective: Slot = { kind: 'objective', id, title }
       return sentence('signed', { actor: { kind: 'person', name: signer.name }, objective, company })
+    }
+    case 'page.proposed': {
+      const { pageId: id, content, signer } = body.payload
+      const page: Slot = { kind: 'page', id, title: content.parts.title }
+      const key = before.agreed.has(id) ? 'pageReproposed' : 'pageProposed'
+      return sentence(key, { actor: { kind: 'person', name: signer.name }, page, company })
+    }
+    case 'page.signed': {
+      const { pageId: id, proposalSeq, signer } = body.payload
+      const page: Slot = { kind: 'page', id, title: before.proposedTitles.get(proposalSeq) ?? '' }
+      return sentence('pageSigned', { actor: { kind: 'person', name: signer.name }, page, company })
     }
   }
 }

@@ -1,8 +1,7 @@
-import { may } from '@sweetspot/domain'
+import { may, type SignedContent } from '@sweetspot/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Seal } from '../design/Seal.tsx'
-import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { companyNames, useMe } from '../relationship/use-objectives.ts'
 import { AgreementActions, type SigningDialog } from './AgreementActions.tsx'
@@ -12,38 +11,39 @@ import { ProposeDialog } from './ProposeDialog.tsx'
 import { SignatureLines } from './SignatureLines.tsx'
 import { SignDialog } from './SignDialog.tsx'
 import { SignedDialog } from './SignedDialog.tsx'
+import { type SigningSubject, subjectStanding } from './signing-subject.ts'
 import { usePartNames } from './use-part-names.ts'
 import { WhoSigns } from './WhoSigns.tsx'
 
-/** How an objective stands between the two sides: who signed what, what changed since, and what to do next. */
-export function AgreementPanel({ entry }: { entry: RegisterEntry }) {
+/** How something to sign stands between the two sides: who signed what, what changed since, and what to do next. */
+export function AgreementPanel({ subject }: { subject: SigningSubject }) {
   const { t } = useTranslation('signing')
   const me = useMe()
   const [dialog, setDialog] = useState<SigningDialog | null>(null)
-  const view = agreementView(entry.record, entry.hashes, me.party)
-  const maySign = may(me, 'objective.propose', 'table') && entry.content !== null
+  const view = agreementView(subject.record, subject.hashes, me.party)
+  const maySign = may(me, `${subject.target.kind}.propose`, 'table') && subject.content !== null
   const close = (): void => setDialog(null)
   return (
     <section aria-labelledby="agreement" className="rounded-card border border-line bg-sunken/60 p-4">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
-        <AgreementSeal entry={entry} />
+        <AgreementSeal subject={subject} />
         <div className="min-w-0 flex-1 basis-64">
           <h3 id="agreement" className="text-sm font-semibold">
             {t('title')}
           </h3>
-          <AgreementWords view={view} />
+          <AgreementWords view={view} kind={subject.target.kind} />
           <SignatureLines view={view} />
         </div>
       </div>
-      <Drift view={view} entry={entry} />
+      <Drift view={view} draft={subject.content} />
       {maySign ? (
-        <AgreementActions view={view} entry={entry} onOpen={setDialog} />
+        <AgreementActions view={view} subject={subject} onOpen={setDialog} />
       ) : (
         <WhoSigns view={view} onOpen={setDialog} />
       )}
-      {dialog === 'propose' && <ProposeDialog entry={entry} onClose={close} />}
+      {dialog === 'propose' && <ProposeDialog subject={subject} onClose={close} />}
       {dialog === 'sign' && view.phase === 'to_sign' && (
-        <SignDialog entry={entry} view={view} onClose={close} />
+        <SignDialog subject={subject} view={view} onClose={close} />
       )}
       {dialog === 'read' && (view.phase === 'agreed' || view.phase === 'changed') && (
         <SignedDialog view={view} onClose={close} />
@@ -52,10 +52,10 @@ export function AgreementPanel({ entry }: { entry: RegisterEntry }) {
   )
 }
 
-function AgreementSeal({ entry }: { entry: RegisterEntry }) {
+function AgreementSeal({ subject }: { subject: SigningSubject }) {
   const { t } = useTranslation('objectives')
   const { short } = useRelationship()
-  const { signedBy, drift } = entry.standing
+  const { signedBy, drift } = subjectStanding(subject)
   const company = signedBy.client ? short.client : short.vendor
   const both = signedBy.client && signedBy.vendor
   const key =
@@ -65,14 +65,17 @@ function AgreementSeal({ entry }: { entry: RegisterEntry }) {
   )
 }
 
-function AgreementWords({ view }: { view: AgreementView }) {
+function AgreementWords({ view, kind }: { view: AgreementView; kind: SigningSubject['target']['kind'] }) {
   const { t } = useTranslation('signing')
   const { list } = usePartNames()
   const { otherShort: company } = companyNames(useRelationship())
-  const key = view.phase === 'to_sign' ? 'toSign' : view.phase
+  const sentence =
+    view.phase === 'draft'
+      ? t(`phase.draft.${kind}`)
+      : t(`phase.${view.phase === 'to_sign' ? 'toSign' : view.phase}`, { company })
   return (
     <>
-      <p className="text-ink-soft">{t(`phase.${key}`, { company })}</p>
+      <p className="text-ink-soft">{sentence}</p>
       {'movedOn' in view && view.movedOn.length > 0 && (
         <p className="mt-1 font-medium">{t('movedOn', { parts: list(view.movedOn) })}</p>
       )}
@@ -80,17 +83,13 @@ function AgreementWords({ view }: { view: AgreementView }) {
   )
 }
 
-function Drift({ view, entry }: { view: AgreementView; entry: RegisterEntry }) {
+function Drift({ view, draft }: { view: AgreementView; draft: SignedContent | null }) {
   const { t } = useTranslation('signing')
-  if (view.phase !== 'changed' || entry.content === null) return null
+  if (view.phase !== 'changed' || draft === null) return null
   return (
     <div className="mt-4 border-t border-line pt-3">
       <h4 className="mb-2 text-sm font-semibold">{t('drift')}</h4>
-      <PartDifferences
-        before={view.agreement.capture.content.parts}
-        after={entry.content.parts}
-        parts={view.drift}
-      />
+      <PartDifferences before={view.agreement.capture.content} after={draft} parts={view.drift} />
     </div>
   )
 }

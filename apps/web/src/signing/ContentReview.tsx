@@ -1,10 +1,13 @@
 import {
-  type ObjectivePart,
   type ObjectiveParts,
   type Owner,
-  objectiveParts,
+  type PageParts,
   parties,
+  partsOfKind,
   plainText,
+  type RichText,
+  type SignedContent,
+  type SignedPart,
 } from '@sweetspot/domain'
 import { useTranslation } from 'react-i18next'
 import { PartyName } from '../design/PartyName.tsx'
@@ -14,16 +17,16 @@ import { measureText } from '../objectives/measure-text.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { usePartNames } from './use-part-names.ts'
 
-/** Every part of an objective as it is signed, in the type of signed text. */
-export function ContentReview({ parts }: { parts: ObjectiveParts }) {
+/** Every part of a content as it is signed, in the type of signed text. */
+export function ContentReview({ content }: { content: SignedContent }) {
   const { name } = usePartNames()
   return (
     <dl className="flex flex-col gap-4">
-      {objectiveParts.map((part) => (
+      {partsOfKind(content.kind).map((part) => (
         <div key={part}>
           <dt className="text-xs font-medium text-ink-quiet">{name(part)}</dt>
           <dd className="signed mt-0.5">
-            <PartContent parts={parts} part={part} />
+            <PartContent content={content} part={part} />
           </dd>
         </div>
       ))}
@@ -31,16 +34,38 @@ export function ContentReview({ parts }: { parts: ObjectiveParts }) {
   )
 }
 
-function PartContent({ parts, part }: { parts: ObjectiveParts; part: ObjectivePart }) {
+function PartContent({ content, part }: { content: SignedContent; part: SignedPart }) {
+  if (part === 'title') return <Title title={content.parts.title} />
+  switch (content.kind) {
+    case 'objective':
+      return part === 'body' ? null : <ObjectivePartContent parts={content.parts} part={part} />
+    case 'page':
+      return <Text content={content.parts.body} />
+  }
+}
+
+function Title({ title }: Pick<PageParts, 'title'>) {
+  return <span className="text-xl font-semibold leading-snug">{title}</span>
+}
+
+function Text({ content }: { content: RichText }) {
+  const { t } = useTranslation('signing')
+  return plainText(content) === '' ? t('nothing') : <RichTextView content={content} />
+}
+
+interface ObjectivePartContentProps {
+  readonly parts: ObjectiveParts
+  readonly part: Exclude<keyof ObjectiveParts, 'title'>
+}
+
+function ObjectivePartContent({ parts, part }: ObjectivePartContentProps) {
   const { t } = useTranslation('signing')
   const dates = useDates()
   switch (part) {
-    case 'title':
-      return <span className="text-xl font-semibold leading-snug">{parts.title}</span>
     case 'description':
     case 'clientWin':
     case 'vendorWin':
-      return plainText(parts[part]) === '' ? t('nothing') : <RichTextView content={parts[part]} />
+      return <Text content={parts[part]} />
     case 'measures':
       return <Measures measures={parts.measures} />
     case 'owners':

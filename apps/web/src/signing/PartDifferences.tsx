@@ -1,13 +1,13 @@
 import type { WordChange } from '@sweetspot/documents'
-import type { ObjectivePart, ObjectiveParts } from '@sweetspot/domain'
+import type { SignedContent, SignedPart } from '@sweetspot/domain'
 import { useTranslation } from 'react-i18next'
 import { partDifferences } from './part-differences.ts'
 import { usePartNames } from './use-part-names.ts'
 
 interface PartDifferencesProps {
-  readonly before: ObjectiveParts
-  readonly after: ObjectiveParts
-  readonly parts: readonly ObjectivePart[]
+  readonly before: SignedContent
+  readonly after: SignedContent
+  readonly parts: readonly SignedPart[]
 }
 
 /** The changed parts word by word: removed words struck through, added ones underlined, both said aloud. */

@@ -2,39 +2,39 @@ import {
   type ContentHashes,
   changedParts,
   contentHashes,
-  type ObjectiveContent,
-  type ObjectivePart,
+  type SignedContent,
+  type SignedPart,
 } from '@sweetspot/domain'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
 import { Modal } from '../design/Modal.tsx'
-import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { companyNames } from '../relationship/use-objectives.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
 import { ContentReview } from './ContentReview.tsx'
 import { changedPartsOf } from './changed-parts-of.ts'
 import { ReadAgain } from './ReadAgain.tsx'
+import type { SigningSubject } from './signing-subject.ts'
 import { useHindrance } from './use-hindrance.ts'
 import { usePartNames } from './use-part-names.ts'
 import { useSigning } from './use-signing.ts'
 
 /** Shows exactly what will be signed, and proposes that and nothing else. */
-export function ProposeDialog({ entry, onClose }: { entry: RegisterEntry; onClose: () => void }) {
-  return entry.content === null ? null : (
-    <Proposal objectiveId={entry.id} content={entry.content} onClose={onClose} />
+export function ProposeDialog({ subject, onClose }: { subject: SigningSubject; onClose: () => void }) {
+  return subject.content === null ? null : (
+    <Proposal target={subject.target} content={subject.content} onClose={onClose} />
   )
 }
 
 interface ProposalProps {
-  readonly objectiveId: string
-  readonly content: ObjectiveContent
+  readonly target: SigningSubject['target']
+  readonly content: SignedContent
   readonly onClose: () => void
 }
 
-function Proposal({ objectiveId, content, onClose }: ProposalProps) {
+function Proposal({ target, content, onClose }: ProposalProps) {
   const { t } = useTranslation(['signing', 'app'])
   const relationship = useRelationship()
   const { own, otherShort } = companyNames(relationship)
@@ -42,12 +42,12 @@ function Proposal({ objectiveId, content, onClose }: ProposalProps) {
   const [reviewed, setReviewed] = useState<ContentHashes>(now)
   const signal = useAbortOnClose()
   const proposing = useSigning({
-    send: () => relationship.replica.propose(objectiveId, { reviewed, signal: signal() }),
+    send: () => relationship.replica.propose(target, { reviewed, signal: signal() }),
     done: t('proposeDialog.done', { other: otherShort }),
     onClose,
   })
   const refused = changedPartsOf(proposing.error)
-  const changed = refused ?? changedParts(reviewed.partHashes, now.partHashes)
+  const changed = refused ?? changedParts(target.kind, reviewed.partHashes, now.partHashes)
   const mustReadAgain = refused !== null || changed.length > 0
   const isSaved = useWatchable(relationship.replica.saveState).kind === 'saved'
   const hindrance = useHindrance() ?? (isSaved ? null : t('proposeDialog.waiting'))
@@ -59,7 +59,7 @@ function Proposal({ objectiveId, content, onClose }: ProposalProps) {
     <Modal
       open
       onClose={onClose}
-      title={t('proposeDialog.title')}
+      title={t(`proposeDialog.title.${target.kind}`)}
       description={t('proposeDialog.body', { company: own, other: otherShort })}
       footer={
         <>
@@ -80,12 +80,12 @@ function Proposal({ objectiveId, content, onClose }: ProposalProps) {
       ) : (
         <ErrorSentence message={proposing.error?.message ?? null} />
       )}
-      <ContentReview parts={content.parts} />
+      <ContentReview content={content} />
     </Modal>
   )
 }
 
-function ChangedNotice({ parts, onRead }: { parts: readonly ObjectivePart[]; onRead: () => void }) {
+function ChangedNotice({ parts, onRead }: { parts: readonly SignedPart[]; onRead: () => void }) {
   const { t } = useTranslation('signing')
   const { list } = usePartNames()
   return <ReadAgain sentence={t('proposeDialog.changed', { parts: list(parts) })} onRead={onRead} />

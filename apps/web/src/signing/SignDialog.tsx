@@ -5,25 +5,25 @@ import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
 import { Modal } from '../design/Modal.tsx'
 import { useDates } from '../i18n/use-dates.ts'
-import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import type { AgreementView } from './agreement-view.ts'
 import { ContentReview } from './ContentReview.tsx'
 import { PartDifferences } from './PartDifferences.tsx'
 import { ReadAgain } from './ReadAgain.tsx'
+import type { SigningSubject } from './signing-subject.ts'
 import { useHindrance } from './use-hindrance.ts'
 import { useSigning } from './use-signing.ts'
 
 type ToSign = Extract<AgreementView, { phase: 'to_sign' }>
 
 interface SignDialogProps {
-  readonly entry: RegisterEntry
+  readonly subject: SigningSubject
   readonly view: ToSign
   readonly onClose: () => void
 }
 
 /** Shows the recorded copy that the other side signed, and signs exactly that. */
-export function SignDialog({ entry, view, onClose }: SignDialogProps) {
+export function SignDialog({ subject, view, onClose }: SignDialogProps) {
   const { t } = useTranslation(['signing', 'app'])
   const dates = useDates()
   const { replica, names, me } = useRelationship()
@@ -32,7 +32,7 @@ export function SignDialog({ entry, view, onClose }: SignDialogProps) {
   const hindrance = useHindrance()
   const isSuperseded = readSeq !== proposal.seq
   const signing = useSigning({
-    send: () => replica.sign(entry.id, { seq: proposal.seq, root: proposal.capture.root }),
+    send: () => replica.sign(subject.target, { seq: proposal.seq, root: proposal.capture.root }),
     done: t('signDialog.done'),
     onClose,
   })
@@ -42,7 +42,7 @@ export function SignDialog({ entry, view, onClose }: SignDialogProps) {
     <Modal
       open
       onClose={onClose}
-      title={t('signDialog.title')}
+      title={t(`signDialog.title.${subject.target.kind}`)}
       description={t('signDialog.body', { name, company, date: dates.moment(proposal.at) })}
       footer={
         <>
@@ -64,51 +64,47 @@ export function SignDialog({ entry, view, onClose }: SignDialogProps) {
         <ReadAgain sentence={t('signDialog.superseded')} onRead={() => setReadSeq(proposal.seq)} />
       )}
       <ErrorSentence message={signing.error?.message ?? null} />
-      <ProposedText entry={entry} view={view} />
-      <DraftMovedOn entry={entry} view={view} />
+      <ProposedText subject={subject} view={view} />
+      <DraftMovedOn subject={subject} view={view} />
     </Modal>
   )
 }
 
 /** The whole text the first time; later only what changed since both sides last signed, the rest folded away. */
-function ProposedText({ entry, view }: Pick<SignDialogProps, 'entry' | 'view'>) {
+function ProposedText({ subject, view }: Pick<SignDialogProps, 'subject' | 'view'>) {
   const { t } = useTranslation('signing')
   const { content, partHashes } = view.proposal.capture
-  const earlier = entry.record?.agreement?.capture
-  if (earlier === undefined) return <ContentReview parts={content.parts} />
-  const changed = changedParts(earlier.partHashes, partHashes)
+  const earlier = subject.record?.agreement?.capture
+  if (earlier === undefined) return <ContentReview content={content} />
+  const changed = changedParts(content.kind, earlier.partHashes, partHashes)
   return (
     <>
       <h3 className="mb-2 text-sm font-semibold">{t('signDialog.since')}</h3>
       {changed.length === 0 ? (
         <p className="text-ink-soft">{t('signDialog.sinceNothing')}</p>
       ) : (
-        <PartDifferences before={earlier.content.parts} after={content.parts} parts={changed} />
+        <PartDifferences before={earlier.content} after={content} parts={changed} />
       )}
       <details className="mt-4 border-t border-line pt-2">
         <summary className="flex min-h-9 items-center text-ink-soft pointer-coarse:min-h-11">
           {t('signDialog.whole')}
         </summary>
         <div className="pt-2">
-          <ContentReview parts={content.parts} />
+          <ContentReview content={content} />
         </div>
       </details>
     </>
   )
 }
 
-function DraftMovedOn({ entry, view }: Pick<SignDialogProps, 'entry' | 'view'>) {
+function DraftMovedOn({ subject, view }: Pick<SignDialogProps, 'subject' | 'view'>) {
   const { t } = useTranslation('signing')
-  if (view.movedOn.length === 0 || entry.content === null) return null
+  if (view.movedOn.length === 0 || subject.content === null) return null
   return (
     <section className="mt-6 rounded-control border border-line bg-sunken p-4">
       <h3 className="text-sm font-semibold">{t('signDialog.driftTitle')}</h3>
       <p className="mb-3 text-ink-soft">{t('signDialog.driftBody')}</p>
-      <PartDifferences
-        before={view.proposal.capture.content.parts}
-        after={entry.content.parts}
-        parts={view.movedOn}
-      />
+      <PartDifferences before={view.proposal.capture.content} after={subject.content} parts={view.movedOn} />
     </section>
   )
 }

@@ -18,7 +18,7 @@ export function SignedDialog({ view, onClose }: { view: Signed; onClose: () => v
       description={t('signedDialog.body')}
       footer={<Button onClick={onClose}>{t('app:close')}</Button>}
     >
-      <ContentReview parts={view.agreement.capture.content.parts} />
+      <ContentReview content={view.agreement.capture.content} />
       <div className="mt-6 border-t border-line pt-3">
         <SignatureLines view={view} />
       </div>

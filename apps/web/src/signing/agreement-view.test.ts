@@ -57,7 +57,7 @@ describe('agreementView', () => {
 
 describe('partDifferences', () => {
   it('WB18 gives the words removed and added of each changed part', () => {
-    const [due] = partDifferences(content.parts, later.parts, ['due'])
+    const [due] = partDifferences(content, later, ['due'])
     expect(due?.changes.filter((change) => change.kind === 'removed').map((change) => change.text)).toContain(
       '09',
     )
@@ -70,8 +70,8 @@ describe('partDifferences', () => {
       attrs: { level: 2 },
       content: [{ type: 'text', text: 'A', marks: [] }],
     }
-    const before = { ...content.parts, description: richTextOf('A') }
-    const after = { ...content.parts, description: [heading] }
+    const before = { ...content, parts: { ...content.parts, description: richTextOf('A') } }
+    const after = { ...content, parts: { ...content.parts, description: [heading] } }
     expect(partDifferences(before, after, ['description'])[0]?.formOnly).toBe(true)
   })
 })

@@ -33,6 +33,8 @@ function rights(
     'document.create': write,
     'objective.propose': sign,
     'objective.sign': sign,
+    'page.propose': sign,
+    'page.sign': sign,
     'objectives.import': importing,
     'record.read': record,
     'members.manage': '',

@@ -8,6 +8,8 @@ export const actions = [
   'document.create',
   'objective.propose',
   'objective.sign',
+  'page.propose',
+  'page.sign',
   'objectives.import',
   'record.read',
   'members.manage',
@@ -32,7 +34,7 @@ const editing: Rights = {
 }
 const signing: Rights = {
   ...editing,
-  table: [...(editing.table ?? []), 'objective.propose', 'objective.sign'],
+  table: [...(editing.table ?? []), 'objective.propose', 'objective.sign', 'page.propose', 'page.sign'],
 }
 /** Leads run their side's people; which people those are is for the decider, who knows them. */
 const leading: Rights = { ...signing, table: [...(signing.table ?? []), 'members.manage'] }

@@ -1,6 +1,6 @@
-import { type Hash, hashJson } from '../hash.ts'
 import type { ObjectiveId } from '../ids.ts'
 import type { RichText } from '../rich-text.ts'
+import type { SignableKind } from '../signing/decide.ts'
 
 /** Who owns an objective on one side: a member, or a name that is not (yet) a member's. */
 export type Owner = { readonly personId: string | null; readonly name: string }
@@ -49,35 +49,8 @@ export type ObjectiveContent = {
   readonly parts: ObjectiveParts
 }
 
-/** The hashes that a signature binds: one per part, and the root over them. */
-export type ContentHashes = {
-  readonly root: Hash
-  readonly partHashes: Readonly<Record<ObjectivePart, Hash>>
-}
-
-/**
- * Hashes of a content. Each part's hash covers kind, schema, object and part name beside the value, so that no
- * part can stand for another one or for another object; the root covers the part hashes.
- */
-export function contentHashes(content: ObjectiveContent): ContentHashes {
-  const { kind, schema, id, parts } = content
-  const hashOf = (part: ObjectivePart): Hash => hashJson({ kind, schema, id, part, value: parts[part] })
-  const partHashes = {
-    title: hashOf('title'),
-    description: hashOf('description'),
-    clientWin: hashOf('clientWin'),
-    vendorWin: hashOf('vendorWin'),
-    measures: hashOf('measures'),
-    owners: hashOf('owners'),
-    due: hashOf('due'),
-  }
-  return { root: hashJson({ kind, schema, id, partHashes }), partHashes }
-}
-
-/** The parts in which two contents differ, in reading order. */
-export function changedParts(
-  before: Readonly<Record<string, Hash>>,
-  after: Readonly<Record<string, Hash>>,
-): readonly ObjectivePart[] {
-  return objectiveParts.filter((part) => before[part] !== after[part])
+/** Objectives as something to sign. */
+export const signableObjective: SignableKind<ObjectiveContent> = {
+  noun: 'objective',
+  parts: objectiveParts,
 }

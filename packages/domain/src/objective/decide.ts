@@ -6,7 +6,15 @@ import { type Refusal, refuse } from '../refusal.ts'
 import type { RelationshipEvent } from '../relationship/events.ts'
 import type { RelationshipState } from '../relationship/state.ts'
 import { plainText } from '../rich-text.ts'
-import { changedParts } from './content.ts'
+import {
+  type ExpectedHashes,
+  type NamedProposal,
+  refuseProposal,
+  refuseSignature,
+  refuseSigner,
+  signerOf,
+} from '../signing/decide.ts'
+import { type ObjectiveParts, signableObjective } from './content.ts'
 import type { Capture } from './record.ts'
 
 /** What a member asks of an objective. */
@@ -14,14 +22,9 @@ export type ObjectiveCommand =
   | {
       readonly type: 'objective.propose'
       readonly objectiveId: ObjectiveId
-      readonly expected: { readonly root: string; readonly partHashes: Readonly<Record<string, string>> }
+      readonly expected: ExpectedHashes
     }
-  | {
-      readonly type: 'objective.sign'
-      readonly objectiveId: ObjectiveId
-      readonly proposalSeq: number
-      readonly root: string
-    }
+  | ({ readonly type: 'objective.sign'; readonly objectiveId: ObjectiveId } & NamedProposal)
 
 /** Who asks, and for a proposal what the server holds of the objective at this moment (null: no such row). */
 export interface DecisionContext {
@@ -36,12 +39,7 @@ export function decideObjective(
   context: DecisionContext,
 ): readonly RelationshipEvent[] | Refusal {
   const { member } = context
-  if (!may(member, command.type, 'table')) {
-    return refuse(
-      'not_allowed',
-      'Only a relationship lead or a sponsor of your side can sign; ask one of them.',
-    )
-  }
+  if (!may(member, command.type, 'table')) return refuseSigner()
   switch (command.type) {
     case 'objective.propose':
       return decidePropose(state, command, context)
@@ -52,7 +50,7 @@ export function decideObjective(
 
 function decidePropose(
   state: RelationshipState,
-  command: Extract<ObjectiveCommand, { type: 'objective.propose' }>,
+  { objectiveId, expected }: Extract<ObjectiveCommand, { type: 'objective.propose' }>,
   { member, capture }: DecisionContext,
 ): readonly RelationshipEvent[] | Refusal {
   if (capture === null) {
@@ -61,31 +59,19 @@ function decidePropose(
       'This objective is not in the register, or it was archived; restore it first.',
     )
   }
-  if (capture.root !== command.expected.root) {
-    const changed = changedParts(command.expected.partHashes, capture.partHashes)
-    return refuse(
-      'content_changed',
-      'Somebody changed this objective just now; read it once more, then propose it.',
-      {
-        changedParts: changed,
-      },
-    )
-  }
-  const { parts } = capture.content
-  if (parts.title.trim() === '')
+  const refusal =
+    refuseProposal(signableObjective, state.objectives.get(objectiveId), { capture, expected }) ??
+    refuseIncomplete(state, capture.content.parts, member.party)
+  const payload = { objectiveId, ...capture, signer: signerOf(member) }
+  return refusal ?? [{ type: 'objective.proposed', payload }]
+}
+
+function refuseIncomplete(state: RelationshipState, parts: ObjectiveParts, own: Party): Refusal | null {
+  if (parts.title.trim() === '') {
     return refuse('title_missing', 'Give the objective a title before you propose it.')
-  for (const party of parties) {
-    if (plainText(parts[`${party}Win`]) === '') return refuseForMissingWin(state, member.party, party)
   }
-  const record = state.objectives.get(command.objectiveId)
-  if (record?.proposal?.capture.root === capture.root) {
-    return refuse('already_signed', 'Exactly this text is already proposed; sign the proposal instead.')
-  }
-  if (record?.phase === 'agreed' && record.agreement.capture.root === capture.root) {
-    return refuse('unchanged_since_agreement', 'Both sides have already signed exactly this text.')
-  }
-  const signer = { name: member.name, roles: member.roles }
-  return [{ type: 'objective.proposed', payload: { objectiveId: command.objectiveId, ...capture, signer } }]
+  const missing = parties.find((party) => plainText(parts[`${party}Win`]) === '')
+  return missing === undefined ? null : refuseForMissingWin(state, own, missing)
 }
 
 function refuseForMissingWin(state: RelationshipState, own: Party, missing: Party): Refusal {
@@ -98,30 +84,11 @@ function refuseForMissingWin(state: RelationshipState, own: Party, missing: Part
 
 function decideSign(
   state: RelationshipState,
-  command: Extract<ObjectiveCommand, { type: 'objective.sign' }>,
+  { objectiveId, proposalSeq, root }: Extract<ObjectiveCommand, { type: 'objective.sign' }>,
   member: Member,
 ): readonly RelationshipEvent[] | Refusal {
-  const record = state.objectives.get(command.objectiveId)
-  if (record?.agreement?.proposalSeq === command.proposalSeq) {
-    return refuse('already_signed', 'Both sides have already signed this proposal.')
-  }
-  const proposal = record?.proposal
-  if (proposal === undefined || proposal === null) {
-    return refuse(
-      'no_open_proposal',
-      'Nothing is proposed here; propose the objective to put it to the other side.',
-    )
-  }
-  if (proposal.seq !== command.proposalSeq || proposal.capture.root !== command.root) {
-    return refuse(
-      'proposal_superseded',
-      'A newer proposal has replaced this one; review that one and sign it.',
-    )
-  }
-  if (proposal.signatures[member.party] !== undefined) {
-    return refuse('already_signed', 'Your side has already signed this proposal.')
-  }
-  const { objectiveId, proposalSeq, root } = command
-  const signer = { name: member.name, roles: member.roles }
-  return [{ type: 'objective.signed', payload: { objectiveId, proposalSeq, root, signer } }]
+  const record = state.objectives.get(objectiveId)
+  const refusal = refuseSignature(signableObjective, record, { proposalSeq, root, member })
+  const payload = { objectiveId, proposalSeq, root, signer: signerOf(member) }
+  return refusal ?? [{ type: 'objective.signed', payload }]
 }

@@ -1,8 +1,9 @@
 import type { Hash } from '../hash.ts'
 import type { ObjectiveId, OrganisationId } from '../ids.ts'
-import type { Role } from '../member.ts'
 import type { MembershipEvent } from '../members/events.ts'
 import type { Capture } from '../objective/record.ts'
+import type { PageEvent } from '../page/events.ts'
+import type { Signer } from '../signing/record.ts'
 
 /** How the two companies work together. */
 export type RelationshipType = 'transaction' | 'co_sourcing' | 'strategic'
@@ -10,12 +11,10 @@ export type RelationshipType = 'transaction' | 'co_sourcing' | 'strategic'
 /** How far along the deal is. */
 export type RelationshipStage = 'preparing' | 'running' | 'exiting'
 
-/** Who signed, as it stood in the ledger at that moment. */
-export type Signer = { readonly name: string; readonly roles: readonly Role[] }
-
 /** Everything that can be recorded in the chains of a relationship. */
 export type RelationshipEvent =
   | MembershipEvent
+  | PageEvent
   | {
       readonly type: 'relationship.opened'
       readonly payload: {

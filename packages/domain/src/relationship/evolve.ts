@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '../ledger/event.ts'
 import { evolveMembership } from '../members/evolve.ts'
 import { evolveObjective } from '../objective/evolve.ts'
+import { evolvePage } from '../page/record.ts'
 import type { RelationshipEvent } from './events.ts'
 import type { RelationshipState } from './state.ts'
 
@@ -31,6 +32,12 @@ export function evolve(state: RelationshipState, event: LedgerEvent): Relationsh
       const { objectiveId } = body.payload
       const record = evolveObjective(state.objectives.get(objectiveId), event.header, body)
       return { ...state, objectives: new Map(state.objectives).set(objectiveId, record) }
+    }
+    case 'page.proposed':
+    case 'page.signed': {
+      const { pageId } = body.payload
+      const record = evolvePage(state.pages.get(pageId), event.header, body)
+      return { ...state, pages: new Map(state.pages).set(pageId, record) }
     }
   }
 }

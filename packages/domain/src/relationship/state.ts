@@ -1,6 +1,7 @@
-import type { ObjectiveId } from '../ids.ts'
+import type { ObjectiveId, PageId } from '../ids.ts'
 import { emptyMembership, type Membership } from '../members/membership.ts'
 import type { ObjectiveRecord } from '../objective/record.ts'
+import type { PageRecord } from '../page/record.ts'
 import type { Party } from '../party.ts'
 import type { RelationshipStage, RelationshipType } from './events.ts'
 
@@ -12,6 +13,8 @@ export interface RelationshipState extends Membership {
   readonly contractReference: string
   readonly stage: RelationshipStage
   readonly objectives: ReadonlyMap<ObjectiveId, ObjectiveRecord>
+  /** Pages that were proposed at least once. */
+  readonly pages: ReadonlyMap<PageId, PageRecord>
 }
 
 /** A relationship before its first event. */
@@ -23,4 +26,5 @@ export const emptyRelationship: RelationshipState = {
   contractReference: '',
   stage: 'running',
   objectives: new Map(),
+  pages: new Map(),
 }

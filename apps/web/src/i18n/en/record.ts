@@ -14,6 +14,7 @@ export const record = {
   earlier_other: 'Show {{count}} earlier events',
   somebody: 'Somebody',
   noName: 'an untitled objective',
+  noPageName: 'an untitled page',
   event: {
     opened: '{{actor}} opened the relationship of {{client}} and {{vendor}}, contract {{reference}}',
     openedPlain: '{{actor}} opened the relationship of {{client}} and {{vendor}}',
@@ -29,6 +30,9 @@ export const record = {
     proposed: '{{actor}} proposed {{objective}} for {{company}} and signed it',
     reproposed: '{{actor}} proposed new wording of {{objective}} for {{company}} and signed it',
     signed: '{{actor}} signed {{objective}} for {{company}}: agreed by both',
+    pageProposed: '{{actor}} proposed the page {{page}} for {{company}} and signed it',
+    pageReproposed: '{{actor}} proposed new wording of the page {{page}} for {{company}} and signed it',
+    pageSigned: '{{actor}} signed the page {{page}} for {{company}}: agreed by both',
   },
   quoted: '“{{title}}”',
   role: {

@@ -8,9 +8,13 @@ export const signing = {
     measures: 'Measures',
     owners: 'Owners',
     due: 'Due date',
+    body: 'Text',
   },
   phase: {
-    draft: 'Nothing is proposed yet. Both wins have to be written before one side can propose.',
+    draft: {
+      objective: 'Nothing is proposed yet. Both wins have to be written before one side can propose.',
+      page: 'Nothing is proposed yet. Either side can propose this text for both to sign.',
+    },
     toSign: '{{company}} has proposed and signed this. It is your move.',
     waiting: 'You have proposed and signed this. {{company}} signs next.',
     agreed: 'Both sides have signed exactly this text.',
@@ -22,7 +26,11 @@ export const signing = {
   missingOwn: 'Write your own win first; it is part of what is signed.',
   missingOther: '{{company}} has not written its win yet.',
   outOfReach: 'You can propose and sign as soon as the server can be reached.',
-  missingTitle: 'Give the objective a title first.',
+  missingTitle: {
+    objective: 'Give the objective a title first.',
+    page: 'Give the page a title first.',
+  },
+  missingText: 'Write the text first.',
   propose: 'Propose',
   proposeAgain: 'Propose the new wording',
   review: 'Review and sign',
@@ -34,7 +42,7 @@ export const signing = {
   after: 'Added: ',
   nothing: '—',
   proposeDialog: {
-    title: 'Propose this objective',
+    title: { objective: 'Propose this objective', page: 'Propose this page' },
     body: 'You sign exactly this text for {{company}}. {{other}} then reads the same text and signs it, or proposes other words.',
     changed: 'Changed while you were reading: {{parts}}.',
     readAgain: 'I have read the new text',
@@ -44,7 +52,7 @@ export const signing = {
     done: 'Proposed. {{other}} can read and sign it now.',
   },
   signDialog: {
-    title: 'Sign this objective',
+    title: { objective: 'Sign this objective', page: 'Sign this page' },
     body: '{{name}} of {{company}} proposed and signed this text on {{date}}. Your signature covers it word for word.',
     since: 'Changed since both sides last signed',
     sinceNothing: 'Nothing differs from what both sides last signed.',
