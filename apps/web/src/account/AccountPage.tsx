@@ -1,10 +1,10 @@
-import { ApiError } from '@sweetspot/client'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { MessagePage } from '../app/MessagePage.tsx'
 import { buttonClass } from '../design/Button.tsx'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { profileQuery } from './account-api.ts'
 import { NameForm } from './NameForm.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
@@ -13,11 +13,11 @@ import { SessionSection } from './SessionSection.tsx'
 
 /** What a person chose for themselves, and where they are signed in. */
 export function AccountPage() {
-  const { t } = useTranslation(['account', 'app'])
+  const { t } = useTranslation('account')
+  const sentences = useSentences()
   const { data: profile, error } = useQuery(profileQuery)
   if (error !== null) {
-    const body = error instanceof ApiError ? error.message : t('app:error.unexpected')
-    return <MessagePage title={t('title')} body={body} />
+    return <MessagePage title={t('title')} body={sentences.ofError(error)} />
   }
   if (profile === undefined) return <MessagePage title={t('loading')} />
   return (

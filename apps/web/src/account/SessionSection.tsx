@@ -1,17 +1,18 @@
-import { ApiError } from '@sweetspot/client'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
 import { useToast } from '../design/use-toast.ts'
 import { useDates } from '../i18n/use-dates.ts'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { AccountSection } from './AccountSection.tsx'
 import { endSession, sessionsQuery } from './account-api.ts'
 import type { SessionView } from './session-view.ts'
 
 /** Where one is signed in, and the way to sign out there. */
 export function SessionSection() {
-  const { t } = useTranslation(['account', 'app'])
+  const { t } = useTranslation('account')
+  const sentences = useSentences()
   const queryClient = useQueryClient()
   const toast = useToast()
   const { data: sessions = [], error: unread } = useQuery(sessionsQuery)
@@ -25,7 +26,6 @@ export function SessionSection() {
   const end = (those: readonly SessionView[], text: string): void =>
     ending.mutate(those, { onSuccess: () => toast({ text }) })
   const error = ending.error ?? unread
-  const sentence = error instanceof ApiError ? error.message : t('app:error.unexpected')
   return (
     <AccountSection title={t('sessions.title')}>
       <ul className="divide-y divide-line">
@@ -46,7 +46,7 @@ export function SessionSection() {
         ) : (
           sessions.length > 0 && <p className="text-ink-quiet">{t('sessions.none')}</p>
         )}
-        <ErrorSentence message={error === null ? null : sentence} />
+        <ErrorSentence message={error === null ? null : sentences.ofError(error)} />
       </div>
     </AccountSection>
   )

@@ -8,9 +8,9 @@ const account = { name: 'Priya Nair', email: 'priya.nair@harbourhill.example', p
 it('WB82 says one sentence per field that is not right, and nothing where all are', () => {
   expect(formProblems(newAccountSchema, account)).toEqual({})
   expect(formProblems(newAccountSchema, { name: ' ', email: 'priya', password: 'short' })).toEqual({
-    name: 'Write a name.',
-    email: 'Write an e-mail address.',
-    password: 'Choose a password of at least 10 characters.',
+    name: { sentence: 'Write a name.', kind: 'missing', limit: 1 },
+    email: { sentence: 'Write an e-mail address.', kind: 'form', limit: null },
+    password: { sentence: 'Choose a password of at least 10 characters.', kind: 'short', limit: 10 },
   })
 })
 

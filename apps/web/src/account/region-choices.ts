@@ -1,7 +1,7 @@
 type Choices = readonly (readonly [value: string, words: string])[]
 
-/** Languages in which people of both sides of such a relationship often work; each shown in its own words. */
-const languages = ['en-GB', 'en-US', 'en-IE', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv']
+/** What the interface speaks, where it matters for dates by country; each is shown in its own words. */
+const languages = ['en-GB', 'en-US', 'en-IE', 'de', 'de-AT', 'de-CH', 'pl']
 
 /** The languages to choose from, with the one that was chosen elsewhere. */
 export function languageChoices(chosen: string | null): Choices {

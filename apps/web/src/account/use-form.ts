@@ -1,12 +1,11 @@
-import { ApiError } from '@sweetspot/client'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { type Problems, refusedFields } from './form-problems.ts'
+import { useSentences } from '../i18n/use-sentences.ts'
+import { type FieldProblem, type Problems, refusedFields } from './form-problems.ts'
 
 interface FormPlan<Entered> {
   readonly read: (data: FormData) => Entered
-  readonly check: (entered: Entered) => Problems
+  readonly check: (entered: Entered) => Readonly<Record<string, string | FieldProblem>>
   readonly send: (entered: Entered) => Promise<unknown>
   /** Empties the fields after a success. */
   readonly empties?: boolean
@@ -24,7 +23,7 @@ export interface FormState {
 
 /** Checks a form when it is sent, sends it once, and tells what is wrong where it belongs. */
 export function useForm<Entered>({ read, check, send, empties = false }: FormPlan<Entered>): FormState {
-  const { t } = useTranslation('app')
+  const sentences = useSentences()
   const [problems, setProblems] = useState<Problems>({})
   const work = useMutation({ mutationFn: send })
   // What was said of a field is answered as soon as the field is changed.
@@ -43,17 +42,34 @@ export function useForm<Entered>({ read, check, send, empties = false }: FormPla
     }
     const entered = read(new FormData(form))
     const found = check(entered)
-    show(found)
+    show(inWords(found, sentences.ofField))
     work.reset()
     if (Object.keys(found).length > 0) return
     work.mutate(entered, {
       onSuccess: () => empties && form.reset(),
-      onError: (error) => show(refusedFields(error)),
+      onError: (error) => {
+        const own = (): string => sentences.ofError(error)
+        show(mapValues(refusedFields(error), (sentence) => sentences.choose(sentence, own)))
+      },
     })
   }
   const error = work.error !== null && Object.keys(problems).length === 0 ? work.error : null
-  const refusal = error === null ? null : error instanceof ApiError ? error.message : t('error.unexpected')
+  const refusal = error === null ? null : sentences.ofError(error)
   return { submit, problems, refusal, isSending: work.isPending, isDone: work.isSuccess }
+}
+
+function inWords(
+  found: Readonly<Record<string, string | FieldProblem>>,
+  ofField: (problem: FieldProblem) => string,
+): Problems {
+  return mapValues(found, (problem) => (typeof problem === 'string' ? problem : ofField(problem)))
+}
+
+function mapValues<From, To>(
+  from: Readonly<Record<string, From>>,
+  map: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(from).map(([name, value]) => [name, map(value)]))
 }
 
 /** In the order of the page, so that nobody has to look for what is wrong. */

@@ -1,6 +1,7 @@
-import { type CloseReason, closeCodes } from '@sweetspot/protocol'
+import type { CloseReason } from '@sweetspot/protocol'
 import { useTranslation } from 'react-i18next'
 import { Button, buttonClass } from '../design/Button.tsx'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { type OpenRelationship, useRelationship } from '../relationship/relationship-context.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
 import { UnsentCopy } from './UnsentCopy.tsx'
@@ -9,6 +10,7 @@ import { unsentText } from './unsent-text.ts'
 /** What the server closed for good: why, what to do, and the person's own unsent words to take along. */
 export function ClosedNotice() {
   const { t } = useTranslation('app')
+  const sentences = useSentences()
   const relationship = useRelationship()
   const [objectives, clientWins, vendorWins] = relationship.replica.objectiveDocuments()
   const states = [
@@ -25,7 +27,7 @@ export function ClosedNotice() {
     <section role="alert" className="border-b border-line-strong bg-sunken px-4 py-3">
       <h2 className="font-semibold">{t('closed.title')}</h2>
       <p className="mt-1">
-        {reason === null ? t('closed.broken') : closeCodes[reason].sentence}{' '}
+        {reason === null ? t('closed.broken') : sentences.ofClosing(reason)}{' '}
         {closed === undefined && reason !== null && t('closed.record')}
       </p>
       {text !== '' && <UnsentCopy text={text} />}

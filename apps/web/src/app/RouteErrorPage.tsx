@@ -1,12 +1,13 @@
-import { ApiError } from '@sweetspot/client'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { MessagePage } from './MessagePage.tsx'
 
 /** Shown where a page threw: what is known of why, and a way to try again. */
 export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation('app')
+  const sentences = useSentences()
   const router = useRouter()
   const retry = (): void => {
     reset()
@@ -15,7 +16,7 @@ export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <MessagePage
       title={t('error.title')}
-      body={error instanceof ApiError ? error.message : t('error.unexpected')}
+      body={sentences.ofError(error)}
       action={
         <Button look="primary" onClick={retry}>
           {t('error.retry')}

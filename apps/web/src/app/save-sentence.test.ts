@@ -1,4 +1,3 @@
-import { closeCodes } from '@sweetspot/protocol'
 import { describe, expect, it } from 'vitest'
 import { isWorkUnsaved, saveSentence } from './save-sentence.ts'
 
@@ -12,9 +11,9 @@ describe('saveSentence', () => {
     })
   })
 
-  it('WB1 says the sentence of the close code where a document was closed for good', () => {
+  it('WB1 says why where a document was closed for good', () => {
     const said = saveSentence({ kind: 'not_saved', reason: 'staleEpoch', changes: 1 })
-    expect(said.reason).toBe(closeCodes.staleEpoch.sentence)
+    expect(said.reason).toBe('staleEpoch')
     expect(said.tone).toBe('loud')
   })
 

@@ -1,12 +1,12 @@
 import type { SaveState } from '@sweetspot/client'
-import { type CloseReason, closeCodes } from '@sweetspot/protocol'
+import type { CloseReason } from '@sweetspot/protocol'
 
-/** What the save state says: a key of the `app` catalog, the changes it counts, and a sentence where it failed. */
+/** What the save state says: a key of the `app` catalog, the changes it counts, and why where it failed. */
 export interface SaveSentence {
   readonly key: `save.${SaveState['kind']}`
   readonly count: number
-  /** Why nothing is saved: a close code's own sentence, or null where the server merely does not answer. */
-  readonly reason: string | null
+  /** Why nothing is saved: the reason of the closing, or null where the server merely does not answer. */
+  readonly reason: CloseReason | null
   readonly tone: 'quiet' | 'waiting' | 'loud'
 }
 
@@ -23,12 +23,13 @@ export function saveSentence(state: SaveState): SaveSentence {
     case 'offline':
       return { key, count: state.changes, reason: null, tone: state.changes > 0 ? 'loud' : 'waiting' }
     case 'not_saved':
-      return { key, count: state.changes, reason: sentenceOf(state.reason), tone: 'loud' }
+      return {
+        key,
+        count: state.changes,
+        reason: state.reason === 'no_answer' ? null : state.reason,
+        tone: 'loud',
+      }
   }
-}
-
-function sentenceOf(reason: CloseReason | 'no_answer'): string | null {
-  return reason === 'no_answer' ? null : closeCodes[reason].sentence
 }
 
 /** Whether something that somebody wrote has not reached the server; who leaves the page now delays or loses it. */

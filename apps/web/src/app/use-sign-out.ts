@@ -1,9 +1,9 @@
-import { ApiError } from '@sweetspot/client'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToast } from '../design/use-toast.ts'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { signOut } from '../people/session.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { isWorkUnsaved } from './save-sentence.ts'
@@ -25,6 +25,7 @@ export function useSignOut(): SignOut {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const toast = useToast()
+  const sentences = useSentences()
   const [loss, setLoss] = useState<Loss | null>(null)
 
   const leave = async (): Promise<void> => {
@@ -32,7 +33,7 @@ export function useSignOut(): SignOut {
     try {
       await signOut()
     } catch (error) {
-      toast({ text: error instanceof ApiError ? error.message : t('error.unexpected') })
+      toast({ text: sentences.ofError(error) })
       return
     }
     queryClient.clear()

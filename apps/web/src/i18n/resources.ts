@@ -1,6 +1,8 @@
 import { account } from './en/account.ts'
 import { app } from './en/app.ts'
 import { editor } from './en/editor.ts'
+import { failures } from './en/failures.ts'
+import { importNotes } from './en/import-notes.ts'
 import { members } from './en/members.ts'
 import { objectiveImport } from './en/objective-import.ts'
 import { objectives } from './en/objectives.ts'
@@ -12,7 +14,21 @@ import { start } from './en/start.ts'
 
 /** Every text of the interface, by language and area. */
 export const resources = {
-  en: { app, pages, people, objectives, signing, editor, record, objectiveImport, members, account, start },
+  en: {
+    app,
+    pages,
+    people,
+    objectives,
+    signing,
+    editor,
+    record,
+    objectiveImport,
+    members,
+    account,
+    start,
+    failures,
+    importNotes,
+  },
 } as const
 
 declare module 'i18next' {

@@ -1,10 +1,7 @@
-import { useMemo } from 'react'
-import { dateLanguage, formatDay, formatMoment } from './dates.ts'
+import type { Formats } from './formats.ts'
+import { useFormats } from './use-formats.ts'
 
-/** Formats days and moments as this reader's region writes them. */
-export function useDates(): { day: (iso: string) => string; moment: (iso: string) => string } {
-  return useMemo(() => {
-    const language = dateLanguage(navigator.languages)
-    return { day: (iso) => formatDay(iso, language), moment: (iso) => formatMoment(iso, language) }
-  }, [])
+/** Writes days and moments as this reader's language and time zone do. */
+export function useDates(): Pick<Formats, 'day' | 'moment'> {
+  return useFormats()
 }

@@ -4,7 +4,8 @@ import type { Problems } from '../account/form-problems.ts'
 import { FieldProblem, TextField } from '../account/TextField.tsx'
 import { useForm } from '../account/use-form.ts'
 import { useToast } from '../design/use-toast.ts'
-import { type DeputyEntry, dayOf, deputyProblems } from './deputy-problems.ts'
+import { useFormats } from '../i18n/use-formats.ts'
+import { type DeputyEntry, deputyProblems } from './deputy-problems.ts'
 import { FormDialog } from './FormDialog.tsx'
 import type { MemberView } from './people-view.ts'
 import { useCommand } from './use-command.ts'
@@ -20,6 +21,7 @@ export function DeputyDialog({ view, colleagues, onClose }: DeputyDialogProps) {
   const { t } = useTranslation('members')
   const toast = useToast()
   const command = useCommand()
+  const { isoDay } = useFormats()
   const { personId, name } = view.member
   const others = colleagues.map(({ member }) => member).filter((each) => each.personId !== personId)
   const form = useForm<DeputyEntry>({
@@ -29,7 +31,7 @@ export function DeputyDialog({ view, colleagues, onClose }: DeputyDialogProps) {
       until: String(data.get('until') ?? ''),
     }),
     check: (entry): Problems => {
-      const found = Object.entries(deputyProblems(entry, dayOf(new Date())))
+      const found = Object.entries(deputyProblems(entry, isoDay(new Date())))
       return Object.fromEntries(found.map(([field, problem]) => [field, t(`deputyDialog.${problem}`)]))
     },
     send: async (entry) => {

@@ -1,8 +1,8 @@
-import { ApiError } from '@sweetspot/client'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLinkToken } from '../account/use-link-token.ts'
 import { MessagePage } from '../app/MessagePage.tsx'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { personQuery } from '../people/session.ts'
 import { InvitationTerms } from './InvitationTerms.tsx'
 import { JoinAsMe } from './JoinAsMe.tsx'
@@ -11,7 +11,8 @@ import { lookUpInvitation } from './people-api.ts'
 
 /** Where an invitation's link leads: first what it is about, then the way in. */
 export function InvitePage() {
-  const { t } = useTranslation(['members', 'app'])
+  const { t } = useTranslation('members')
+  const sentences = useSentences()
   const token = useLinkToken()
   const person = useQuery(personQuery)
   const lookup = useQuery({
@@ -24,8 +25,7 @@ export function InvitePage() {
   })
   if (token === null) return <MessagePage title={t('arrive.void')} body={t('arrive.missing')} />
   if (lookup.error !== null) {
-    const sentence = lookup.error instanceof ApiError ? lookup.error.message : t('app:error.unexpected')
-    return <MessagePage title={t('arrive.void')} body={sentence} />
+    return <MessagePage title={t('arrive.void')} body={sentences.ofError(lookup.error)} />
   }
   if (lookup.data === undefined || person.isPending) return <MessagePage title={t('arrive.loading')} />
   return (

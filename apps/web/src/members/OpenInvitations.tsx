@@ -1,4 +1,3 @@
-import { ApiError } from '@sweetspot/client'
 import type { InvitationList } from '@sweetspot/protocol'
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +5,7 @@ import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
 import { useToast } from '../design/use-toast.ts'
 import { useDates } from '../i18n/use-dates.ts'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
 import { listInvitations, withdraw } from './people-api.ts'
@@ -30,7 +30,7 @@ export function OpenInvitations() {
     onSuccess: () => toast({ text: t('done.withdrawn') }),
   })
   const error = withdrawal.error ?? unread
-  const sentence = error instanceof ApiError ? error.message : t('app:error.unexpected')
+  const sentences = useSentences()
   if (data.length === 0 && error === null) return null
   return (
     <section aria-labelledby="open-invitations">
@@ -47,7 +47,7 @@ export function OpenInvitations() {
           />
         ))}
       </ul>
-      <ErrorSentence message={error === null ? null : sentence} />
+      <ErrorSentence message={error === null ? null : sentences.ofError(error)} />
     </section>
   )
 }

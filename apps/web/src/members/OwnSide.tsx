@@ -3,6 +3,7 @@ import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
+import { useFormats } from '../i18n/use-formats.ts'
 import { MemberDialog } from './MemberDialog.tsx'
 import { type MemberAction, MemberMenu } from './MemberMenu.tsx'
 import { MemberRow } from './MemberRow.tsx'
@@ -18,6 +19,7 @@ interface OwnSideProps {
 /** The people of one's own company, and for its leads, what they do for them. */
 export function OwnSide({ view, me, onInvite }: OwnSideProps) {
   const { t } = useTranslation('members')
+  const { or } = useFormats()
   const { own, mayManage, mayAppoint, leads } = view
   const [chosen, setChosen] = useState<{ action: MemberAction; member: MemberView } | null>(null)
   const invite = mayManage && (
@@ -48,9 +50,7 @@ export function OwnSide({ view, me, onInvite }: OwnSideProps) {
         ))}
       </ul>
       {!mayManage && leads.length > 0 && (
-        <p className="mt-2 text-xs text-ink-quiet">
-          {t('askLead', { people: new Intl.ListFormat('en', { type: 'disjunction' }).format(leads) })}
-        </p>
+        <p className="mt-2 text-xs text-ink-quiet">{t('askLead', { people: or(leads) })}</p>
       )}
       {chosen !== null && (
         <MemberDialog

@@ -1,10 +1,10 @@
 import { otherParty } from '@sweetspot/domain'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../i18n/use-formats.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useMe } from '../relationship/use-objectives.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
-import { dayOf } from './deputy-problems.ts'
 import { InviteDialog } from './InviteDialog.tsx'
 import { OpenInvitations } from './OpenInvitations.tsx'
 import { OtherSide } from './OtherSide.tsx'
@@ -17,7 +17,8 @@ export function PeoplePage() {
   const { replica } = useRelationship()
   const { phase, state } = useWatchable(replica.ledger.view)
   const me = useMe()
-  const view = useMemo(() => peopleView(state, me, dayOf(new Date())), [state, me])
+  const { isoDay } = useFormats()
+  const view = useMemo(() => peopleView(state, me, isoDay(new Date())), [state, me, isoDay])
   const [inviting, setInviting] = useState<'own' | 'first' | null>(null)
   const isKnown = phase !== 'opening' || view.own.length > 0
   return (

@@ -25,9 +25,3 @@ function untilProblem(from: string, until: string, today: string): { until?: Dep
   if (from !== '' && until < from) return { until: 'order' }
   return until < today ? { until: 'past' } : {}
 }
-
-/** The reader's own day as YYYY-MM-DD. */
-export function dayOf(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

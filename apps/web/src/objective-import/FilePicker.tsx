@@ -3,8 +3,9 @@ import { type ChangeEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { buttonClass } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { type FileProblem, maxFileMegabytes } from './choose-file.ts'
-import { sentenceOf, UnreadableFile } from './request-import.ts'
+import { UnreadableFile } from './request-import.ts'
 
 interface FilePickerProps {
   readonly problem: FileProblem | null
@@ -19,10 +20,13 @@ interface FilePickerProps {
 /** Chooses a spreadsheet, or takes one that is dropped anywhere on the page; what is wrong with it is said here. */
 export function FilePicker({ problem, error, pendingName, isCompact, choose }: FilePickerProps) {
   const { t } = useTranslation('objectiveImport')
+  const sentences = useSentences()
   const isDropping = useFileDrop(choose)
   const unexpected = t(error instanceof UnreadableFile ? 'choose.unreadable' : 'choose.unexpected')
   const message =
-    problem === null ? sentenceOf(error, unexpected) : t(`choose.${key[problem]}`, { size: maxFileMegabytes })
+    problem === null
+      ? error && sentences.ofError(error, unexpected)
+      : t(`choose.${key[problem]}`, { size: maxFileMegabytes })
   const look = isCompact ? '' : 'items-center px-6 py-10 text-center'
   const frame = isDropping ? 'border-accent bg-accent-soft' : 'border-line-strong/60 bg-surface'
   return (

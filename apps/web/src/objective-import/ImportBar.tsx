@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
 import { useToast } from '../design/use-toast.ts'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { importBody } from './import-body.ts'
 import type { Preview } from './preview-answer.ts'
 import { ProblemSentence } from './RowRemarks.tsx'
-import { requestImport, sentenceOf } from './request-import.ts'
+import { requestImport } from './request-import.ts'
 import { isBlocking, type RowProblem } from './row-problems.ts'
 import { importSummary } from './row-remarks.ts'
 import { titleFieldId } from './title-field-id.ts'
@@ -24,6 +25,7 @@ interface ImportBarProps {
 /** How much comes in, and the button that brings it in; always in sight. */
 export function ImportBar({ draft, preview, problems }: ImportBarProps) {
   const { t } = useTranslation('objectiveImport')
+  const sentences = useSentences()
   const { coming } = importSummary(preview, draft.choices)
   const sending = useImport(draft, preview)
   const [wasHeld, setHeld] = useState(false)
@@ -44,7 +46,7 @@ export function ImportBar({ draft, preview, problems }: ImportBarProps) {
           </p>
         )}
         <ErrorSentence message={wasHeld && coming === 0 ? t('apply.nothing') : null} />
-        <ErrorSentence message={sentenceOf(sending.error, t('apply.failed'))} />
+        <ErrorSentence message={sending.error && sentences.ofError(sending.error, t('apply.failed'))} />
       </div>
       <Button look="primary" className="max-sm:w-full" aria-disabled={sending.isPending} onClick={start}>
         {sending.isPending ? t('apply.working') : t('apply.start', { count: coming })}

@@ -11,6 +11,7 @@ import type { Preview, PreviewRow } from './preview-answer.ts'
 import type { RowChoice } from './row-choices.ts'
 import { SkippedRows } from './SkippedRows.tsx'
 import type { ImportDraft } from './use-import-draft.ts'
+import { useNoteWords } from './use-note-words.ts'
 import { useRowProblems } from './use-row-problems.ts'
 
 interface PreviewDeskProps {
@@ -32,6 +33,7 @@ export function PreviewDesk({ draft, preview, onChange, onChangeAll }: PreviewDe
   const problems = useRowProblems(preview, draft.choices)
   const [shown, setShown] = useState(pageLength)
   const heading = useRef<HTMLHeadingElement>(null)
+  const words = useNoteWords()
   useEffect(() => heading.current?.focus(), [])
   const rows = preview.rows.slice(0, shown)
   const hidden = preview.rows.length - rows.length
@@ -45,8 +47,8 @@ export function PreviewDesk({ draft, preview, onChange, onChangeAll }: PreviewDe
           </h2>
           <p className="text-ink-soft">{t('preview.rest')}</p>
         </div>
-        {preview.notes.map(({ code, message }) => (
-          <Notice key={code}>{message}</Notice>
+        {preview.notes.map((note) => (
+          <Notice key={note.code}>{words(note)}</Notice>
         ))}
         <Rows
           preview={preview}

@@ -3,12 +3,14 @@ import { maxImportTextLength } from '@sweetspot/protocol'
 import { Info, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../i18n/use-formats.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { noteSentence } from './note-sentence.ts'
 import type { PreviewRowNote } from './preview-answer.ts'
 import type { PreviewRowProps } from './preview-rows.ts'
 import type { RowProblem } from './row-problems.ts'
 import { openNotes } from './row-remarks.ts'
+import { useNoteWords } from './use-note-words.ts'
 
 /** What is to be looked at in a row: its problem first, then why it stays out, then what is proposed and why. */
 export function RowRemarks({ row, choice, problem }: PreviewRowProps) {
@@ -47,10 +49,11 @@ function Remark({ isLoud = false, children }: { isLoud?: boolean; children: Reac
 function NoteText({ note }: { note: PreviewRowNote }) {
   const { t } = useTranslation('objectiveImport')
   const { me, short } = useRelationship()
+  const words = useNoteWords()
   const sentence = noteSentence(note, me.party)
   switch (sentence.kind) {
-    case 'as_written':
-      return sentence.text
+    case 'of_code':
+      return words(note)
     case 'other_win_missing':
       return t('note.otherWinMissing', { company: short[otherParty(me.party)] })
   }
@@ -59,12 +62,13 @@ function NoteText({ note }: { note: PreviewRowNote }) {
 /** What is wrong with a row, and what to do. */
 export function ProblemSentence({ problem, rowNumber }: { problem: RowProblem; rowNumber: number }) {
   const { t } = useTranslation('objectiveImport')
+  const { number } = useFormats()
   switch (problem.kind) {
     case 'title':
     case 'invalid':
       return t(`problem.${problem.kind}`, { number: rowNumber })
     case 'too_long':
-      return t('problem.tooLong', { number: rowNumber, length: maxImportTextLength.toLocaleString('en') })
+      return t('problem.tooLong', { number: rowNumber, length: number(maxImportTextLength) })
     case 'ref_twice':
       return t('problem.refTwice', { ref: problem.ref, other: problem.other })
     case 'ref_taken':

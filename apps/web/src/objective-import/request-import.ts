@@ -1,4 +1,4 @@
-import { ApiError, post, request } from '@sweetspot/client'
+import { post, request } from '@sweetspot/client'
 import { type ApplyImport, idempotencyKeyHeader } from '@sweetspot/protocol'
 import { importedSchema, type PreviewAnswer, previewAnswerSchema } from './preview-answer.ts'
 
@@ -30,10 +30,4 @@ export async function requestImport(
   const path = `/api/relationships/${relationshipId}/imports`
   const answer = await post(path, body, { [idempotencyKeyHeader]: idempotencyKey })
   return importedSchema.parse(answer).objectives.length
-}
-
-/** The sentence of an error for people; `fallback` where it brings none. */
-export function sentenceOf(error: Error | null, fallback: string): string | null {
-  if (error === null) return null
-  return error instanceof ApiError ? error.message : fallback
 }

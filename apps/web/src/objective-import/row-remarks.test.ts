@@ -60,7 +60,7 @@ describe('importSummary', () => {
 describe('noteSentence', () => {
   it('WB60 names the other side where its win is missing, and speaks of our own as the server does', () => {
     expect(noteSentence(win, 'client')).toEqual({ kind: 'other_win_missing' })
-    expect(noteSentence(win, 'vendor')).toEqual({ kind: 'as_written', text: win.message })
-    expect(noteSentence(due, 'client')).toEqual({ kind: 'as_written', text: due.message })
+    expect(noteSentence(win, 'vendor')).toEqual({ kind: 'of_code' })
+    expect(noteSentence(due, 'client')).toEqual({ kind: 'of_code' })
   })
 })

@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MessagePage } from '../app/MessagePage.tsx'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { enterExample } from './session.ts'
 
 const route = getRouteApi('/explore/$party')
@@ -11,6 +12,7 @@ const route = getRouteApi('/explore/$party')
 /** Enters the example as one side's lead and goes to its objectives. */
 export function ExplorePage() {
   const { t } = useTranslation('people')
+  const sentences = useSentences()
   const given = route.useParams().party
   const party = parties.find((each) => each === given)
   const queryClient = useQueryClient()
@@ -33,6 +35,7 @@ export function ExplorePage() {
     })
   }, [entered.data, navigate, queryClient])
   if (party === undefined) return <MessagePage title={t('explore.title')} body={t('explore.unknownSide')} />
-  if (entered.error !== null) return <MessagePage title={t('explore.title')} body={entered.error.message} />
+  if (entered.error !== null)
+    return <MessagePage title={t('explore.title')} body={sentences.ofError(entered.error)} />
   return <MessagePage title={t('explore.entering')} />
 }

@@ -1,20 +1,19 @@
-import { ApiError } from '@sweetspot/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { membershipsQuery, personQuery, signIn } from './session.ts'
 
 /** E-mail, password, and the sentence that says why it did not work. */
 export function SignInForm() {
   const { t } = useTranslation('people')
+  const sentences = useSentences()
   const queryClient = useQueryClient()
+  const [isMissing, setMissing] = useState(false)
   const enter = useMutation({
     mutationFn: async ({ email, password }: { email: string; password: string }) => {
-      if (email === '' || password === '') {
-        throw new ApiError({ code: 'invalid_input', message: t('signIn.missing') })
-      }
       const person = await signIn(email, password)
       queryClient.removeQueries({ queryKey: membershipsQuery.queryKey })
       queryClient.setQueryData(personQuery.queryKey, person)
@@ -23,11 +22,14 @@ export function SignInForm() {
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
-    enter.mutate({
-      email: String(data.get('email') ?? '').trim(),
-      password: String(data.get('password') ?? ''),
-    })
+    const email = String(data.get('email') ?? '').trim()
+    const password = String(data.get('password') ?? '')
+    const isMissing = email === '' || password === ''
+    setMissing(isMissing)
+    enter.reset()
+    if (!isMissing) enter.mutate({ email, password })
   }
+  const problem = isMissing ? t('signIn.missing') : enter.error && sentences.ofError(enter.error)
   return (
     <form onSubmit={submit} noValidate aria-labelledby="sign-in" className="flex flex-col gap-4">
       <h2 id="sign-in" className="font-semibold">
@@ -56,7 +58,7 @@ export function SignInForm() {
       <Button type="submit" look="primary" disabled={enter.isPending}>
         {enter.isPending ? t('signIn.working') : t('signIn.submit')}
       </Button>
-      <ErrorSentence id="sign-in-error" message={enter.error?.message ?? null} />
+      <ErrorSentence id="sign-in-error" message={problem} />
     </form>
   )
 }

@@ -1,9 +1,9 @@
-import { ApiError } from '@sweetspot/client'
 import { ChevronRight, Download, ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useMediaQuery } from '../app/use-media-query.ts'
 import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { CheckResult } from './CheckResult.tsx'
 import { useRecordCheck } from './use-record-check.ts'
@@ -12,6 +12,7 @@ import { useRecordDownload } from './use-record-download.ts'
 /** The means to check the record: here, or with a file and without this instance. */
 export function CheckPanel() {
   const { t } = useTranslation('record')
+  const sentences = useSentences()
   const { id } = useRelationship()
   const check = useRecordCheck(id)
   const download = useRecordDownload(id)
@@ -39,8 +40,10 @@ export function CheckPanel() {
       </div>
       {(check.error !== null || download.error !== null) && (
         <div className="mt-3 flex flex-col gap-2">
-          <ErrorSentence message={sentenceOf(check.error, t('verify.failed'))} />
-          <ErrorSentence message={sentenceOf(download.error, t('verify.unreadable'))} />
+          <ErrorSentence message={check.error && sentences.ofError(check.error, t('verify.failed'))} />
+          <ErrorSentence
+            message={download.error && sentences.ofError(download.error, t('verify.unreadable'))}
+          />
         </div>
       )}
       <p role="status" className="no-print mt-3 font-medium wrap-anywhere empty:hidden">
@@ -49,11 +52,6 @@ export function CheckPanel() {
       <HowItWorks />
     </section>
   )
-}
-
-function sentenceOf(error: Error | null, unexpected: string): string | null {
-  if (error === null) return null
-  return error instanceof ApiError ? error.message : unexpected
 }
 
 /** Open where there is room for it; on a phone the record itself comes first. */

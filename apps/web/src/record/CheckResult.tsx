@@ -3,11 +3,11 @@ import { CircleCheck, OctagonAlert } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
+import { useFormats } from '../i18n/use-formats.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { Fingerprint } from './Fingerprint.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { type RecordCheck, rememberHeads } from './use-record-check.ts'
-import { useRecordDates } from './use-record-dates.ts'
 import { verdictView } from './verdict-view.ts'
 
 /** What a check found, in words; then the ends and the key, for those who compare them. */
@@ -26,7 +26,7 @@ export function CheckResult({ check }: { check: RecordCheck }) {
 
 function Verdict({ verdict, check }: { verdict: RecordVerdict; check: RecordCheck }) {
   const { t } = useTranslation('record')
-  const dates = useRecordDates()
+  const dates = useFormats()
   const view = verdictView(verdict)
   const checked = t('verify.checkedAt', { moment: dates.exact(check.checkedAt) })
   if (view.tone !== 'good') {

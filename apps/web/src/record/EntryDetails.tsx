@@ -1,16 +1,16 @@
 import { eventHash } from '@sweetspot/domain'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Formats } from '../i18n/formats.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
 import { ContentReview } from '../signing/ContentReview.tsx'
 import { ObjectiveLink } from './EntrySentence.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
-import type { RecordDates } from './record-dates.ts'
 import type { EntryDetail, RecordEntry } from './record-entries.ts'
 
 /** Everything that was recorded with an event, and how to recognise it elsewhere. */
-export function EntryDetails({ entry, dates }: { entry: RecordEntry; dates: RecordDates }) {
+export function EntryDetails({ entry, dates }: { entry: RecordEntry; dates: Formats }) {
   const { t } = useTranslation('record')
   const { names, replica } = useRelationship()
   const { members } = useWatchable(replica.ledger.view).state

@@ -2,14 +2,14 @@ import { ChevronDown } from 'lucide-react'
 import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../design/Avatar.tsx'
+import type { Formats } from '../i18n/formats.ts'
 import { EntryDetails } from './EntryDetails.tsx'
 import { EntrySentence } from './EntrySentence.tsx'
-import type { RecordDates } from './record-dates.ts'
 import type { RecordEntry } from './record-entries.ts'
 
 interface EntryItemProps {
   readonly entry: RecordEntry
-  readonly dates: RecordDates
+  readonly dates: Formats
 }
 
 /** One event: who, in a sentence, when; and, on request, everything that was recorded of it. */

@@ -2,7 +2,7 @@ import type { Party } from '@sweetspot/domain'
 import { Link } from '@tanstack/react-router'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dateLanguage, formatDay } from '../i18n/dates.ts'
+import { useFormats } from '../i18n/use-formats.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import type { RecordSentence, Slot } from './record-sentence.ts'
 import { splitTemplate } from './split-template.ts'
@@ -42,6 +42,7 @@ const inks: Readonly<Record<Party, string>> = { client: 'text-client', vendor: '
 function FilledSlot({ slot }: { slot: Slot }) {
   const { t } = useTranslation('record')
   const { names } = useRelationship()
+  const { and, day } = useFormats()
   switch (slot.kind) {
     case 'person':
       return <span className="font-medium">{slot.name ?? t('somebody')}</span>
@@ -52,11 +53,11 @@ function FilledSlot({ slot }: { slot: Slot }) {
     case 'page':
       return <PageLink id={slot.id} title={slot.title} />
     case 'roles':
-      return new Intl.ListFormat('en-GB').format(slot.roles.map((role) => t(`role.${role}`)))
+      return and(slot.roles.map((role) => t(`role.${role}`)))
     case 'words':
       return slot.text
     case 'day':
-      return formatDay(slot.iso, dateLanguage(navigator.languages))
+      return day(slot.iso)
   }
 }
 

@@ -1,12 +1,12 @@
 import { useId } from 'react'
+import type { Formats } from '../i18n/formats.ts'
 import { EntryItem } from './EntryItem.tsx'
-import type { RecordDates } from './record-dates.ts'
 import type { RecordEntry } from './record-entries.ts'
 
 interface RecordDayProps {
   readonly day: string
   readonly entries: readonly RecordEntry[]
-  readonly dates: RecordDates
+  readonly dates: Formats
 }
 
 /** What was recorded on one day. */

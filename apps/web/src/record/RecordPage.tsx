@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
 import { Notice } from '../design/Notice.tsx'
+import { useFormats } from '../i18n/use-formats.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
 import { CheckPanel } from './CheckPanel.tsx'
@@ -10,7 +11,6 @@ import { RecordDay } from './RecordDay.tsx'
 import { RecordHeader } from './RecordHeader.tsx'
 import { RecordSkeleton } from './RecordSkeleton.tsx'
 import { type RecordEntry, recordEntries } from './record-entries.ts'
-import { useRecordDates } from './use-record-dates.ts'
 
 /** How many events are drawn at first, and with each "earlier": some screens full, drawn without delay. */
 const pageLength = 100
@@ -41,7 +41,7 @@ export function RecordPage() {
 
 function Entries({ entries }: { entries: readonly RecordEntry[] }) {
   const { t } = useTranslation('record')
-  const dates = useRecordDates()
+  const dates = useFormats()
   const [shown, setShown] = useState(pageLength)
   if (entries.length === 0) {
     return (
@@ -51,7 +51,7 @@ function Entries({ entries }: { entries: readonly RecordEntry[] }) {
       </div>
     )
   }
-  const days = groupByDay(entries.slice(-shown), ({ event }) => dates.day(event.header.at))
+  const days = groupByDay(entries.slice(-shown), ({ event }) => dates.fullDay(event.header.at))
   const earlier = Math.max(0, entries.length - shown)
   return (
     <>

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
 import { Modal } from '../design/Modal.tsx'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { companyNames } from '../relationship/use-objectives.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
@@ -40,6 +41,7 @@ function Proposal({ target, content, onClose }: ProposalProps) {
   const { own, otherShort } = companyNames(relationship)
   const now = useMemo(() => contentHashes(content), [content])
   const [reviewed, setReviewed] = useState<ContentHashes>(now)
+  const sentences = useSentences()
   const signal = useAbortOnClose()
   const proposing = useSigning({
     send: () => relationship.replica.propose(target, { reviewed, signal: signal() }),
@@ -78,7 +80,7 @@ function Proposal({ target, content, onClose }: ProposalProps) {
       {mustReadAgain ? (
         <ChangedNotice parts={changed} onRead={readAgain} />
       ) : (
-        <ErrorSentence message={proposing.error?.message ?? null} />
+        <ErrorSentence message={proposing.error && sentences.ofError(proposing.error)} />
       )}
       <ContentReview content={content} />
     </Modal>

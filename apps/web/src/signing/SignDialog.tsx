@@ -5,6 +5,7 @@ import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
 import { Modal } from '../design/Modal.tsx'
 import { useDates } from '../i18n/use-dates.ts'
+import { useSentences } from '../i18n/use-sentences.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import type { AgreementView } from './agreement-view.ts'
 import { ContentReview } from './ContentReview.tsx'
@@ -25,6 +26,7 @@ interface SignDialogProps {
 /** Shows the recorded copy that the other side signed, and signs exactly that. */
 export function SignDialog({ subject, view, onClose }: SignDialogProps) {
   const { t } = useTranslation(['signing', 'app'])
+  const sentences = useSentences()
   const dates = useDates()
   const { replica, names, me } = useRelationship()
   const { proposal } = view
@@ -63,7 +65,7 @@ export function SignDialog({ subject, view, onClose }: SignDialogProps) {
       {isSuperseded && (
         <ReadAgain sentence={t('signDialog.superseded')} onRead={() => setReadSeq(proposal.seq)} />
       )}
-      <ErrorSentence message={signing.error?.message ?? null} />
+      <ErrorSentence message={signing.error && sentences.ofError(signing.error)} />
       <ProposedText subject={subject} view={view} />
       <DraftMovedOn subject={subject} view={view} />
     </Modal>

@@ -1,6 +1,7 @@
 import { may } from '@sweetspot/domain'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
+import { useFormats } from '../i18n/use-formats.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
 import type { SigningDialog } from './AgreementActions.tsx'
@@ -15,12 +16,13 @@ interface WhoSignsProps {
 export function WhoSigns({ view, onOpen }: WhoSignsProps) {
   const { t } = useTranslation('signing')
   const { replica, me, names } = useRelationship()
+  const { or } = useFormats()
   const { state } = useWatchable(replica.ledger.view)
   const signers = [...state.members.values()]
     .filter((member) => member.party === me.party && may(member, 'objective.sign', 'table'))
     .map((member) => member.name)
   const company = names[me.party]
-  const people = new Intl.ListFormat('en', { type: 'disjunction' }).format(signers)
+  const people = or(signers)
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
       <p className="text-ink-soft">

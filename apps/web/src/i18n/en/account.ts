@@ -24,7 +24,8 @@ export const account = {
   },
   region: {
     title: 'Language and time zone',
-    about: 'Kept with your account. The pages speak English so far and show times as this device does.',
+    about:
+      'Kept with your account and used wherever you sign in. What is not translated yet is shown in English.',
     language: 'Language',
     timeZone: 'Time zone',
     device: 'Like this device',
