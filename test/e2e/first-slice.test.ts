@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, Window } from '../support/browser.ts'
-import { cell, row, saved, stopAtFirstFailure } from '../support/register-page.ts'
+import { cell, openRegister, row, saved, stopAtFirstFailure } from '../support/register-page.ts'
 import { RunningServer } from '../support/running-server.ts'
 
 /**
@@ -59,10 +59,10 @@ it('lets both sides in with one click each', async () => {
   const address = await vendorWindow.getAttribute('href')
   expect(address).toBe(`http://127.0.0.1:${server.port}/explore/vendor`)
   await control(amara, 'Explore as Harbour & Hill Retail').click()
-  await amara.page.getByRole('grid', { name: 'Objectives' }).waitFor()
   await amara.page.getByText('You are here for Harbour & Hill Retail').waitFor()
+  await openRegister(amara)
   await daniel.page.goto(address ?? '')
-  await daniel.page.getByRole('grid', { name: 'Objectives' }).waitFor()
+  await openRegister(daniel)
   await daniel.page.getByText('You are here for Northgate Digital').waitFor()
   // Each browser could hold both: the two names of this machine are two sites.
   const beside = await amara.page.context().newPage()

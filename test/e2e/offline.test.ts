@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, Window } from '../support/browser.ts'
-import { cell, row, saved, says, stopAtFirstFailure } from '../support/register-page.ts'
+import { cell, openRegister, row, saved, says, stopAtFirstFailure } from '../support/register-page.ts'
 import { RunningServer } from '../support/running-server.ts'
 
 /** Work goes on without the server, survives a reload without it, and merges when it is back. */
@@ -31,6 +31,7 @@ const waits = (window: Window, words: string): Promise<void> =>
 /** Enters as one side's lead; resolves once the pages are kept by the browser. */
 async function enter(window: Window, side: 'client' | 'vendor'): Promise<void> {
   await window.page.goto(`http://127.0.0.1:${server.port}/explore/${side}`)
+  await openRegister(window)
   await row(window, title).waitFor()
   await saved(window)
   await keptPages(window)
@@ -158,6 +159,7 @@ it('lets nobody write into objectives that this device never received', async ()
   expect(await page.getByRole('button', { name: /Add objective|Write the first objective/ }).count()).toBe(0)
   await newcomer.picture('22-never-on-this-device')
   await newcomer.setOffline(false)
+  await openRegister(newcomer)
   await row(newcomer, title).waitFor()
   await newcomer.close()
 })

@@ -32,3 +32,9 @@ export function says(window: Window, words: string | RegExp): Promise<void> {
 export function saved(window: Window): Promise<void> {
   return says(window, /^Saved$/)
 }
+
+/** From any page of a relationship to its register, where that is a grid. */
+export async function openRegister({ page }: Window): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Objectives' }).click()
+  await page.getByRole('grid', { name: 'Objectives' }).waitFor()
+}

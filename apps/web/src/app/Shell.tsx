@@ -1,15 +1,17 @@
-import { Link, Outlet } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../design/Avatar.tsx'
-import { PartyName } from '../design/PartyName.tsx'
-import { Seal } from '../design/Seal.tsx'
 import { peopleOf } from '../relationship/presence.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { usePresence } from '../relationship/use-presence.ts'
 import { AccountMenu } from './AccountMenu.tsx'
+import { Breadcrumb } from './Breadcrumb.tsx'
 import { ClosedNotice } from './ClosedNotice.tsx'
 import { KeptWords } from './KeptWords.tsx'
+import { MainNav } from './MainNav.tsx'
+import { RelationshipSwitch } from './RelationshipSwitch.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
 import { useNewVersion } from './use-new-version.ts'
 import { useSaveShortcut } from './use-save-shortcut.ts'
@@ -21,6 +23,7 @@ export function Shell() {
   useLeaveWarning(replica)
   useNewVersion(replica)
   useSaveShortcut()
+  useFocusOnNavigation()
   return (
     <div data-party={me.party} className="flex h-dvh flex-col print:h-auto">
       <a
@@ -30,11 +33,14 @@ export function Shell() {
         {t('nav.skip')}
       </a>
       <header className="no-print border-b border-line bg-surface">
-        <div className="grid min-h-14 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 px-4 lg:flex">
-          <RelationshipTitle />
-          <div className="order-last col-span-2 flex flex-wrap items-center gap-x-3 pb-1 lg:order-none lg:contents">
-            <MainNav />
-            <div className="ml-auto flex min-w-0 items-center gap-3 py-1">
+        <div className="flex flex-wrap items-center gap-x-3 px-2.5 py-1 md:min-h-12">
+          <div className="flex min-w-0 flex-1 items-center">
+            <RelationshipSwitch />
+            <Breadcrumb />
+          </div>
+          <div className="flex min-w-0 items-center gap-3 max-md:order-last max-md:basis-full max-md:px-1.5 max-md:pb-1">
+            <HereFor />
+            <div className="ml-auto flex min-w-0 items-center gap-3">
               <OthersHere />
               <SaveStatus />
             </div>
@@ -42,6 +48,7 @@ export function Shell() {
           <AccountMenu />
         </div>
       </header>
+      <MainNav />
       <p className="hidden px-4 pt-2 font-semibold print:block">{name}</p>
       <ClosedNotice />
       <KeptWords personId={me.personId} relationshipId={id} />
@@ -52,57 +59,13 @@ export function Shell() {
   )
 }
 
-function RelationshipTitle() {
+function HereFor() {
   const { t } = useTranslation('app')
-  const { name, names, me } = useRelationship()
+  const { names, me } = useRelationship()
   return (
-    <div className="flex min-w-0 items-center gap-3 py-1.5">
-      <Link
-        to="/"
-        search={{ choose: true }}
-        aria-label={t('account.relationships')}
-        className="rounded-control p-1"
-      >
-        <Seal signedBy={{ client: true, vendor: true }} size={24} />
-      </Link>
-      <div className="min-w-0 leading-tight">
-        <div className="truncate font-semibold">{name}</div>
-        <div className="mt-0.5 flex min-w-0 items-center gap-3 text-xs">
-          <span className="truncate text-ink-soft max-lg:hidden">
-            <PartyName party="client" name={names.client} />
-          </span>
-          <span className="truncate text-ink-soft max-lg:hidden">
-            <PartyName party="vendor" name={names.vendor} />
-          </span>
-          <span className="truncate rounded-full bg-accent-soft px-2 py-0.5 font-medium text-accent">
-            {t('hereFor', { company: names[me.party] })}
-          </span>
-        </div>
-      </div>
-    </div>
-  )
-}
-
-function MainNav() {
-  const { t } = useTranslation(['app', 'members', 'pages'])
-  const { id } = useRelationship()
-  const look =
-    'inline-flex min-h-9 pointer-coarse:min-h-11 items-center rounded-control px-3 text-ink-soft hover:bg-hover data-[status=active]:bg-hover data-[status=active]:font-medium data-[status=active]:text-ink'
-  return (
-    <nav aria-label={t('nav.label')} className="-ml-3 flex gap-1 lg:ml-2">
-      <Link to="/r/$relationshipId/objectives" params={{ relationshipId: id }} className={look}>
-        {t('nav.objectives')}
-      </Link>
-      <Link to="/r/$relationshipId/people" params={{ relationshipId: id }} className={look}>
-        {t('members:nav')}
-      </Link>
-      <Link to="/r/$relationshipId/pages" params={{ relationshipId: id }} className={look}>
-        {t('pages:nav')}
-      </Link>
-      <Link to="/r/$relationshipId/record" params={{ relationshipId: id }} className={look}>
-        {t('nav.record')}
-      </Link>
-    </nav>
+    <span className="truncate rounded-full bg-accent-soft px-2.5 py-0.5 text-xs font-medium text-accent">
+      {t('hereFor', { company: names[me.party] })}
+    </span>
   )
 }
 

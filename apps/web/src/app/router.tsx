@@ -87,12 +87,10 @@ const relationship = createRoute({
   component: lazyRouteComponent(() => import('./RelationshipPages.tsx'), 'RelationshipPages'),
 })
 
-const relationshipStart = createRoute({
+const today = createRoute({
   getParentRoute: () => relationship,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/r/$relationshipId/objectives', params })
-  },
+  component: lazyRouteComponent(() => import('../today/TodayPage.tsx'), 'TodayPage'),
 })
 
 const objectives = createRoute({
@@ -150,7 +148,7 @@ const routeTree = root.addChildren([
   start,
   account,
   relationship.addChildren([
-    relationshipStart,
+    today,
     objectives.addChildren([objective]),
     people,
     pages,

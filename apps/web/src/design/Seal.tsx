@@ -1,4 +1,5 @@
 import type { Party } from '@sweetspot/domain'
+import { apart, lens, sealRadius, together } from './seal-shape.ts'
 
 /** What the seal says: who signed, and whether the text has changed since both did. */
 export interface SealProps {
@@ -10,15 +11,6 @@ export interface SealProps {
   readonly size?: number
 }
 
-/** Outer radius of a circle; an outline lies within it. */
-const radius = 9.75
-/** Distance of the centres from the middle: overlapping, or pulled apart. */
-const together = 5
-const apart = 10.25
-/** Half the height of the lens where the circles overlap. */
-const lensHalf = Math.sqrt(radius ** 2 - together ** 2)
-const lens = `M0 ${-lensHalf}A${radius} ${radius} 0 0 1 0 ${lensHalf}A${radius} ${radius} 0 0 1 0 ${-lensHalf}Z`
-
 /**
  * The product's sign: two overlapping circles. Outline: unsigned. Filled: that side signed. The lens: both did.
  * Pulled apart: changed since.
@@ -26,7 +18,7 @@ const lens = `M0 ${-lensHalf}A${radius} ${radius} 0 0 1 0 ${lensHalf}A${radius} 
 export function Seal({ signedBy, drifted = false, label, size = 18 }: SealProps) {
   const shift = drifted ? apart : together
   // Small ones stand in lists and keep one width; a large one stands alone and fits its picture.
-  const width = 2 * (radius + (size < 24 ? apart : shift)) + 1
+  const width = 2 * (sealRadius + (size < 24 ? apart : shift)) + 1
   const agreed = signedBy.client && signedBy.vendor && !drifted
   const drawing = (
     <>
@@ -54,6 +46,6 @@ export function Seal({ signedBy, drifted = false, label, size = 18 }: SealProps)
 const outline = 1.75
 
 function SealCircle({ x, signed, colour }: { x: number; signed: boolean; colour: string }) {
-  if (signed) return <circle cx={x} r={radius} fill={colour} />
-  return <circle cx={x} r={radius - outline / 2} fill="none" stroke={colour} strokeWidth={outline} />
+  if (signed) return <circle cx={x} r={sealRadius} fill={colour} />
+  return <circle cx={x} r={sealRadius - outline / 2} fill="none" stroke={colour} strokeWidth={outline} />
 }

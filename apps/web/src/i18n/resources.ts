@@ -9,8 +9,10 @@ import { objectives } from './en/objectives.ts'
 import { pages } from './en/pages.ts'
 import { people } from './en/people.ts'
 import { record } from './en/record.ts'
+import { shell } from './en/shell.ts'
 import { signing } from './en/signing.ts'
 import { start } from './en/start.ts'
+import { today } from './en/today.ts'
 
 /** Every text of the interface, by language and area. */
 export const resources = {
@@ -28,6 +30,8 @@ export const resources = {
     start,
     failures,
     importNotes,
+    shell,
+    today,
   },
 } as const
 

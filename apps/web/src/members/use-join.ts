@@ -14,6 +14,6 @@ export function useJoin(token: string): (account: NewAccount | null) => Promise<
     rememberPerson(localStorage, person)
     queryClient.removeQueries({ queryKey: membershipsQuery.queryKey })
     queryClient.setQueryData(personQuery.queryKey, person)
-    await navigate({ to: '/r/$relationshipId/objectives', params: { relationshipId }, replace: true })
+    await navigate({ to: '/r/$relationshipId', params: { relationshipId }, replace: true })
   }
 }

@@ -1,23 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../design/Notice.tsx'
-import { useRelationship } from '../relationship/relationship-context.ts'
-import { useWatchable } from '../relationship/use-watchable.ts'
+import { useIsMissing } from '../relationship/use-is-missing.ts'
 
 const lines = ['w-3/5', 'w-2/5', 'w-1/2', 'w-3/4', 'w-1/3', 'w-1/4']
 
 /** Shown until the register has arrived: an empty one that could be typed into would look like a loss. */
 export function RegisterSkeleton() {
   const { t } = useTranslation('objectives')
-  const { replica } = useRelationship()
-  const { kind } = useWatchable(replica.saveState)
-  const [objectives, clientWins, vendorWins] = replica.objectiveDocuments()
-  const states = [
-    useWatchable(objectives.state),
-    useWatchable(clientWins.state),
-    useWatchable(vendorWins.state),
-  ]
-  const isMissing = states.some((state) => state.phase === 'opening' && state.missing)
-  if (kind === 'offline' && isMissing) {
+  if (useIsMissing()) {
     return (
       <div className="p-4">
         <Notice>{t('notOnDevice')}</Notice>

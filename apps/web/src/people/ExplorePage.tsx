@@ -9,7 +9,7 @@ import { enterExample } from './session.ts'
 
 const route = getRouteApi('/explore/$party')
 
-/** Enters the example as one side's lead and goes to its objectives. */
+/** Enters the example as one side's lead and goes to its Today. */
 export function ExplorePage() {
   const { t } = useTranslation('people')
   const sentences = useSentences()
@@ -29,7 +29,7 @@ export function ExplorePage() {
     queryClient.removeQueries({ queryKey: ['person'] })
     queryClient.removeQueries({ queryKey: ['relationships'] })
     void navigate({
-      to: '/r/$relationshipId/objectives',
+      to: '/r/$relationshipId',
       params: { relationshipId: entered.data },
       replace: true,
     })

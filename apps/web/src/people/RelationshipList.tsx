@@ -16,7 +16,7 @@ export function RelationshipList({ memberships }: { memberships: readonly Member
         {memberships.map(({ id, name, organisation, partner }) => (
           <li key={id}>
             <Link
-              to="/r/$relationshipId/objectives"
+              to="/r/$relationshipId"
               params={{ relationshipId: id }}
               className="flex min-h-14 items-center gap-3 px-4 py-2 hover:bg-hover focus-visible:-outline-offset-2"
             >

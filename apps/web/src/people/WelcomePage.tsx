@@ -21,7 +21,7 @@ export function WelcomePage() {
   const memberships = useQuery({ ...membershipsQuery, enabled: signedIn })
   const [first, second] = memberships.data ?? []
   if (first !== undefined && second === undefined && !choose) {
-    return <Navigate to="/r/$relationshipId/objectives" params={{ relationshipId: first.id }} replace />
+    return <Navigate to="/r/$relationshipId" params={{ relationshipId: first.id }} replace />
   }
   return (
     <main className="mx-auto grid min-h-dvh max-w-5xl content-center gap-x-20 gap-y-10 px-6 py-12 md:grid-cols-2">

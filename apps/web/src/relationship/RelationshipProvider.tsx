@@ -21,10 +21,13 @@ export function RelationshipProvider({ membership, person, opening, children }: 
     tellOnline()
     addEventListener('online', tellOnline)
     addEventListener('offline', tellOnline)
+    const keepSeen = (): void => opened.seen.keep()
+    addEventListener('pagehide', keepSeen)
     setRelationship(opened)
     return () => {
       removeEventListener('online', tellOnline)
       removeEventListener('offline', tellOnline)
+      removeEventListener('pagehide', keepSeen)
       closeRelationship(opened)
     }
   }, [membership, person])

@@ -3,6 +3,8 @@ import { asPersonId, otherParty, type Party } from '@sweetspot/domain'
 import { unsentText } from '../app/unsent-text.ts'
 import { RegisterEdits } from '../objectives/register-edits.ts'
 import type { Membership, Person } from '../people/membership.ts'
+import { readLastSeen, writeLastSeen } from '../today/last-seen.ts'
+import { SeenKeeper } from '../today/seen-keeper.ts'
 import { changedPlaces } from './changed-objectives.ts'
 import { ObjectiveRegister } from './objective-register.ts'
 import { watchReceived } from './received.ts'
@@ -28,8 +30,10 @@ export function openRelationship(membership: Membership, person: Person): OpenRe
     [party]: membership.organisation.name,
     [otherParty(party)]: membership.partner.name,
   } as Record<Party, string>
+  const documents = { objectives: objectives.doc, clientWins: clientWins.doc, vendorWins: vendorWins.doc }
+  const now = (): string => new Date().toISOString()
   const register = new ObjectiveRegister({
-    documents: { objectives: objectives.doc, clientWins: clientWins.doc, vendorWins: vendorWins.doc },
+    documents,
     received: watchReceived([objectives.state, clientWins.state, vendorWins.state], replica.ledger.view),
     ledger: replica.ledger.view,
   })
@@ -42,12 +46,21 @@ export function openRelationship(membership: Membership, person: Person): OpenRe
     device,
     replica,
     register,
-    edits: new RegisterEdits(objectives.doc, { createId, now: () => new Date().toISOString() }),
+    edits: new RegisterEdits(objectives.doc, { createId, now }),
+    seen: new SeenKeeper({
+      documents,
+      register,
+      ledger: replica.ledger.view,
+      now,
+      read: () => readLastSeen(localStorage, person.id, id),
+      write: (seen) => writeLastSeen(localStorage, person.id, { relationshipId: id, seen }),
+    }),
   }
 }
 
 /** Closes everything that `openRelationship` opened. */
-export function closeRelationship({ device, replica, register, edits }: OpenRelationship): void {
+export function closeRelationship({ device, replica, register, edits, seen }: OpenRelationship): void {
+  seen.close()
   edits.close()
   register.close()
   replica.close()

@@ -2,6 +2,7 @@ import type { PersonDevice, RelationshipReplica } from '@sweetspot/client'
 import type { Member, Party } from '@sweetspot/domain'
 import { createContext, useContext } from 'react'
 import type { RegisterEdits } from '../objectives/register-edits.ts'
+import type { SeenKeeper } from '../today/seen-keeper.ts'
 import type { ObjectiveRegister } from './objective-register.ts'
 
 /** An open relationship as its pages use it. */
@@ -19,6 +20,8 @@ export interface OpenRelationship {
   readonly replica: RelationshipReplica
   readonly register: ObjectiveRegister
   readonly edits: RegisterEdits
+  /** Up to where this person has seen what others did. */
+  readonly seen: SeenKeeper
 }
 
 /** The relationship whose pages are open. */

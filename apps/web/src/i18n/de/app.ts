@@ -3,7 +3,7 @@ import type { German } from '../translation.ts'
 
 export const app: German<typeof english> = {
   name: 'Sweetspot',
-  nav: { label: 'Hauptnavigation', objectives: 'Ziele', record: 'Protokoll', skip: 'Zum Inhalt springen' },
+  nav: { skip: 'Zum Inhalt springen' },
   hereFor: 'Sie sind hier für {{company}}',
   others: 'Auch hier',
   save: {

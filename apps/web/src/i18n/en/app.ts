@@ -1,6 +1,6 @@
 export const app = {
   name: 'Sweetspot',
-  nav: { label: 'Main', objectives: 'Objectives', record: 'Record', skip: 'Skip to content' },
+  nav: { skip: 'Skip to content' },
   hereFor: 'You are here for {{company}}',
   others: 'Also here',
   save: {

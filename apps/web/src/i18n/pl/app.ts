@@ -3,7 +3,7 @@ import type { Polish } from '../translation.ts'
 
 export const app: Polish<typeof english> = {
   name: 'Sweetspot',
-  nav: { label: 'Główna', objectives: 'Cele', record: 'Rejestr', skip: 'Przejdź do treści' },
+  nav: { skip: 'Przejdź do treści' },
   hereFor: 'Reprezentujesz {{company}}',
   others: 'Są tu także',
   save: {

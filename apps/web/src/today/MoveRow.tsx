@@ -1,0 +1,70 @@
+import { Link } from '@tanstack/react-router'
+import { FilePen, type LucideIcon, MailOpen, PenLine, RefreshCw, Send, Signature } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../i18n/use-formats.ts'
+import { useRelationship } from '../relationship/relationship-context.ts'
+import { companyNames } from '../relationship/use-objectives.ts'
+import type { ItemKind, TodayItem } from './today-item.ts'
+import { useWhen } from './use-when.ts'
+
+const pictures: Readonly<Record<ItemKind, LucideIcon>> = {
+  sign: Signature,
+  writeWin: PenLine,
+  signAgain: RefreshCw,
+  propose: Send,
+  sideSigns: Signature,
+  otherSigns: Signature,
+  otherWritesWin: FilePen,
+  firstInvited: MailOpen,
+  colleagueInvited: MailOpen,
+}
+
+/** One thing that waits, and the way to it. */
+export function MoveRow({ item }: { item: TodayItem }) {
+  const { t } = useTranslation(['today', 'objectives'])
+  const { otherShort: company } = companyNames(useRelationship())
+  const { or } = useFormats()
+  const when = useWhen()
+  const { kind, objective, at, names } = item
+  const Picture = pictures[kind]
+  const title = objective === null ? '' : objective.title || t('objectives:untitled')
+  const meta = t(`item.${kind}.meta`, {
+    company,
+    names: or(names),
+    when: at === null ? '' : when(at),
+  })
+  return (
+    <ItemLink item={item}>
+      <Picture size={16} aria-hidden="true" className="mt-0.5 shrink-0 text-ink-quiet" />
+      <span className="min-w-0 flex-1">
+        <span className="block font-medium">{t(`item.${kind}.title`, { title, company })}</span>
+        <span className="block text-ink-quiet">{meta}</span>
+      </span>
+    </ItemLink>
+  )
+}
+
+const look = 'flex gap-3 px-4 py-3 hover:bg-hover focus-visible:-outline-offset-2'
+
+/** Leads to where the thing is done. */
+function ItemLink({ item: { objective, kind }, children }: { item: TodayItem; children: ReactNode }) {
+  const { id: relationshipId } = useRelationship()
+  if (objective === null) {
+    return (
+      <Link to="/r/$relationshipId/people" params={{ relationshipId }} className={look}>
+        {children}
+      </Link>
+    )
+  }
+  return (
+    <Link
+      to="/r/$relationshipId/objectives/$objectiveId"
+      params={{ relationshipId, objectiveId: objective.id }}
+      search={kind === 'writeWin' ? { focus: 'ownWin' } : {}}
+      className={look}
+    >
+      {children}
+    </Link>
+  )
+}

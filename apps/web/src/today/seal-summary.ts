@@ -1,0 +1,28 @@
+import type { Party } from '@sweetspot/domain'
+import type { RegisterEntry } from '../relationship/objective-register.ts'
+
+/** How far the two sides have come: counts of active objectives. */
+export interface SealSummary {
+  readonly active: number
+  /** Signed by that side, whether or not the text changed since. */
+  readonly signedBy: Readonly<Record<Party, number>>
+  /** Signed by both, and nothing changed since. */
+  readonly current: number
+  /** Signed by both, and changed since. */
+  readonly drifted: number
+}
+
+/** Counts what the seal of the relationship shows. */
+export function sealSummary(entries: readonly RegisterEntry[]): SealSummary {
+  const count = (holds: (entry: RegisterEntry) => boolean): number => entries.filter(holds).length
+  const agreed = ({ standing }: RegisterEntry): boolean => standing.status === 'agreed'
+  return {
+    active: entries.length,
+    signedBy: {
+      client: count(({ standing }) => standing.signedBy.client),
+      vendor: count(({ standing }) => standing.signedBy.vendor),
+    },
+    current: count((entry) => agreed(entry) && entry.standing.drift.length === 0),
+    drifted: count((entry) => agreed(entry) && entry.standing.drift.length > 0),
+  }
+}
