@@ -1,8 +1,12 @@
+import { GuardRefusal, type GuardRule } from './guard/guard-refusal.ts'
+import type { Identity } from './identity.ts'
 import { type DocumentLog, DocumentMissing } from './ports.ts'
 import { type Entry, type FoldedBatch, FoldFailure, type Room } from './room.ts'
 
 /** What the committer tells the outside about trouble; the server logs it and keeps the bytes. */
 export interface CommitTrouble {
+  /** An update broke a rule of the guard: nothing of it is kept, its sender is closed. */
+  onRefused(documentId: string, identity: Identity, rule: GuardRule): void
   /** An update or change that could not be folded: dropped, its sender closed. */
   onQuarantine(documentId: string, entry: Entry, cause: unknown): void
   /** The log did not take a batch, or could not be read. */
@@ -145,7 +149,10 @@ export class Committer {
   }
 
   #expel(room: Room, culprit: Entry, cause: unknown): void {
-    this.#options.trouble.onQuarantine(room.documentId, culprit, cause)
+    const { trouble } = this.#options
+    if (cause instanceof GuardRefusal && culprit.kind === 'update') {
+      trouble.onRefused(room.documentId, culprit.connection.identity, cause.rule)
+    } else trouble.onQuarantine(room.documentId, culprit, cause)
     if (culprit.kind === 'transaction')
       culprit.settle(cause instanceof Error ? cause : new Error(String(cause)))
     else culprit.connection.close('refused')

@@ -1,5 +1,6 @@
 import { type CloseReason, maxFrameBytes, maxSendQueueBytes } from '@sweetspot/protocol'
 import { encodePermissionDenied, parseFrame } from './frame.ts'
+import type { GuardRule } from './guard/guard-refusal.ts'
 import type { Identity, SyncSocket } from './identity.ts'
 import type { Room, RoomConnection } from './room.ts'
 
@@ -15,10 +16,14 @@ export class Connection implements RoomConnection {
   /** Barriers that wait for the step 2 which contains the updates dropped so far; null where none was dropped. */
   #heldBarriers: number[] | null = null
 
-  constructor(room: Room, socket: SyncSocket, identity: Identity) {
+  readonly #onRefused: (rule: GuardRule) => void
+
+  /** `onRefused` hears by which rule of the guard an update was refused. */
+  constructor(room: Room, socket: SyncSocket, identity: Identity, onRefused: (rule: GuardRule) => void) {
     this.room = room
     this.#socket = socket
     this.identity = identity
+    this.#onRefused = onRefused
   }
 
   get user(): Identity['user'] {
@@ -67,10 +72,13 @@ export class Connection implements RoomConnection {
     update: Uint8Array,
     permission: 'read' | 'write',
   ): CloseReason | null {
-    const inspection = this.room.inspect(update)
+    const inspection = this.room.inspect(update, this.user)
     switch (inspection.kind) {
       case 'malformed':
         return 'malformed'
+      case 'refused':
+        this.#onRefused(inspection.rule)
+        return 'refused'
       case 'gap':
         if (kind === 'step2' || this.#phase === 'open') return 'refused'
         // The step 2 that follows contains it; until then nothing sent so far may be called durable.

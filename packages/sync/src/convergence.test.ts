@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { SyncEngine } from './engine.ts'
 import { MemoryDocumentLog } from './testing/memory-document-log.ts'
+import { sampleShape } from './testing/sample-shape.ts'
 import { identityNamed, TestClient } from './testing/test-client.ts'
 
 /** One step of a simulated session; `who` picks a client. */
@@ -64,10 +65,17 @@ class Simulation {
 
   #engine(): SyncEngine {
     const trouble = {
+      onRefused: (): void => expect.fail('nothing here is refused'),
       onQuarantine: (): void => expect.fail('nothing here is malformed'),
       onStorageFailure: (): void => undefined,
     }
-    return new SyncEngine({ log: this.log, defer: setImmediate, idleRooms: 0, trouble })
+    return new SyncEngine({
+      log: this.log,
+      defer: setImmediate,
+      idleRooms: 0,
+      shapeOf: () => sampleShape,
+      trouble,
+    })
   }
 
   async run(step: Step): Promise<void> {

@@ -12,6 +12,7 @@ import * as Y from 'yjs'
 import { SyncEngine } from './engine.ts'
 import type { UpdateOrigin } from './ports.ts'
 import { MemoryDocumentLog } from './testing/memory-document-log.ts'
+import { sampleShape } from './testing/sample-shape.ts'
 import { frame, identityNamed, TestClient } from './testing/test-client.ts'
 
 const server: UpdateOrigin = { actor: 'server', party: 'client', session: null, via: 'import' }
@@ -19,6 +20,7 @@ const server: UpdateOrigin = { actor: 'server', party: 'client', session: null, 
 let log: MemoryDocumentLog
 let engine: SyncEngine
 let quarantined: string[]
+let refused: string[]
 const clients: TestClient[] = []
 
 beforeEach(() => {
@@ -26,11 +28,14 @@ beforeEach(() => {
   log.createDocument('a')
   log.createDocument('b')
   quarantined = []
+  refused = []
   engine = new SyncEngine({
     log,
     defer: setImmediate,
     idleRooms: 1,
+    shapeOf: () => sampleShape,
     trouble: {
+      onRefused: (_id, { user }, rule) => refused.push(`${user.name}: ${rule}`),
       onQuarantine: (_id, entry) => quarantined.push(entry.kind),
       onStorageFailure: (error) => expect(error).toBeInstanceOf(Error),
     },

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { type CommitMeter, type CommitTrouble, Committer } from './committer.ts'
 import { Connection } from './connection.ts'
+import { type DocumentShape, ShapeIndex } from './guard/document-shape.ts'
 import type { Identity, SyncSocket } from './identity.ts'
 import type { DocumentLog, UpdateOrigin } from './ports.ts'
 import { Room } from './room.ts'
@@ -10,6 +11,8 @@ export interface SyncEngineOptions {
   readonly log: DocumentLog
   readonly trouble: CommitTrouble
   readonly meter?: CommitMeter
+  /** What may be in a document of a kind. */
+  readonly shapeOf: (kind: string) => DocumentShape
   readonly defer: (run: () => void) => void
   /** How many rooms that nobody uses stay in memory, so that a reload of the page does not reload the document. */
   readonly idleRooms: number
@@ -37,6 +40,7 @@ export class SyncEngine {
   readonly #idle = new Map<string, Room>()
   /** How many operations are under way on a document; a leased room stays. */
   readonly #leases = new Map<string, number>()
+  readonly #shapes = new Map<string, ShapeIndex>()
   #closing = false
 
   constructor(options: SyncEngineOptions) {
@@ -57,7 +61,9 @@ export class SyncEngine {
   ): Promise<Connection> {
     return this.#use([documentId], ([room]) => {
       if (room === undefined) throw new Error('a document has a room')
-      const connection = new Connection(room, socket, identity)
+      const connection = new Connection(room, socket, identity, (rule) =>
+        this.#options.trouble.onRefused(documentId, identity, rule),
+      )
       if (this.#closing) connection.close('restart')
       else if (epoch !== null && epoch !== room.epoch) connection.close('staleEpoch')
       else room.enter(connection)
@@ -152,11 +158,17 @@ export class SyncEngine {
     if (open !== undefined) return open
     const loading = this.#options.log
       .load(documentId)
-      .then((loaded) => new Room(documentId, loaded, this.#committer.wake))
+      .then((loaded) => new Room(documentId, loaded, { wake: this.#committer.wake, shapeOf: this.#shapeOf }))
     this.#rooms.set(documentId, loading)
     // A failed load is forgotten, so that the next attempt asks the storage again.
     loading.catch(() => this.#rooms.delete(documentId))
     return loading
+  }
+
+  readonly #shapeOf = (kind: string): ShapeIndex => {
+    const known = this.#shapes.get(kind) ?? new ShapeIndex(this.#options.shapeOf(kind))
+    this.#shapes.set(kind, known)
+    return known
   }
 
   /** Keeps a room that nobody uses for a while, and lets the ones go that were unused longest. */

@@ -1,5 +1,7 @@
 export type { CommitMeter, CommitTrouble } from './committer.ts'
 export type { Connection } from './connection.ts'
 export { type CapturedDocument, type ServerChange, SyncEngine, type SyncEngineOptions } from './engine.ts'
+export type { DocumentShape } from './guard/document-shape.ts'
+export type { GuardRule } from './guard/guard-refusal.ts'
 export type { Identity, SyncSocket } from './identity.ts'
 export type { Entry } from './room.ts'

@@ -4,7 +4,15 @@ export interface UpdateOrigin {
   readonly party: 'client' | 'vendor'
   /** Public handle of the session, or null for the server's own transactions. */
   readonly session: string | null
-  readonly via: 'socket' | 'http' | 'import' | 'seed'
+  readonly via: 'socket' | 'upload' | 'http' | 'import' | 'seed'
+}
+
+/**
+ * The person whose device made an update; null where the server made it. What a device sends comes over a socket or,
+ * when it is large, as an upload.
+ */
+export function writerOf({ actor, via }: Pick<UpdateOrigin, 'actor' | 'via'>): string | null {
+  return via === 'socket' || via === 'upload' ? actor : null
 }
 
 /** An update with its place in a document's log, not yet durable. */
@@ -19,9 +27,13 @@ export interface PendingUpdate {
 /** A document as its log says it is: every update in order of its number. */
 export interface LoadedDocument {
   readonly epoch: number
+  /** What the document is; decides what may be in it. */
+  readonly kind: string
   /** Number of the last update; 0 for a document that has none. */
   readonly seq: number
   readonly updates: readonly Uint8Array[]
+  /** Whose device made each of the updates, as `writerOf` says. */
+  readonly writers: readonly (string | null)[]
 }
 
 /** Two writers claimed the same number of a document's log; nothing of the batch was stored. */

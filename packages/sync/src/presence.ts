@@ -38,6 +38,11 @@ export class Presence<Owner extends Participant> {
     return writeEntries([{ id, clock: own.clock, state: state ?? 'null' }])
   }
 
+  /** Who announced a client id first; undefined where nobody did. */
+  announcerOf(id: number): string | undefined {
+    return this.#announcedBy.get(id)
+  }
+
   /** Everyone's entries for a newcomer, or null where nobody is there. */
   greet(): Uint8Array | null {
     const entries = [...this.#entries].map(([id, { clock, state }]) => ({ id, clock, state }))

@@ -2,6 +2,9 @@ import type { CloseReason } from '@sweetspot/protocol'
 import * as Y from 'yjs'
 import { encodeAwareness, encodeBarrier, encodeStep1, encodeStep2, encodeUpdate } from './frame.ts'
 import type { Identity } from './identity.ts'
+import { DocumentClients } from './guard/document-clients.ts'
+import type { ShapeIndex } from './guard/document-shape.ts'
+import { FoldGuard } from './guard/verify-fold.ts'
 import { type Inspection, inspectUpdate, knownStateOf } from './inspect-update.ts'
 import type { LoadedDocument, PendingUpdate, UpdateOrigin } from './ports.ts'
 import { Presence } from './presence.ts'
@@ -17,9 +20,17 @@ export interface RoomConnection {
   close(reason: CloseReason): void
 }
 
+/** An update of a person; `ends` are the clocks that it reaches. */
+interface UpdateEntry {
+  readonly kind: 'update'
+  readonly connection: RoomConnection
+  readonly bytes: Uint8Array
+  readonly ends: ReadonlyMap<number, number>
+}
+
 /** What waits to be folded into a room, in the order of its arrival. */
 export type Entry =
-  | { readonly kind: 'update'; readonly connection: RoomConnection; readonly bytes: Uint8Array }
+  | UpdateEntry
   | { readonly kind: 'barrier'; readonly connection: RoomConnection; readonly n: number }
   | {
       readonly kind: 'transaction'
@@ -27,6 +38,13 @@ export type Entry =
       readonly change: (doc: Y.Doc) => void
       readonly settle: (error: Error | null) => void
     }
+
+/** What a room is given. */
+export interface RoomSurroundings {
+  /** Something is pending in the room. */
+  readonly wake: (room: Room) => void
+  readonly shapeOf: (kind: string) => ShapeIndex
+}
 
 /** A folded batch: what to make durable, and what it came from. */
 export interface FoldedBatch {
@@ -55,7 +73,10 @@ export class Room {
   readonly #connections = new Set<RoomConnection>()
   readonly #presence = new Presence<RoomConnection>()
   readonly #wake: (room: Room) => void
+  readonly #shape: ShapeIndex
   #doc = new Y.Doc()
+  #clients = new DocumentClients()
+  #guard: FoldGuard
   #epoch = 0
   #seq = 0
   /** Accepted, not yet folded. */
@@ -67,9 +88,11 @@ export class Room {
   /** Whole state as one update, for newcomers; null when something was folded since. */
   #encoded: Uint8Array | null = null
 
-  constructor(documentId: string, loaded: LoadedDocument, wake: (room: Room) => void) {
+  constructor(documentId: string, loaded: LoadedDocument, { wake, shapeOf }: RoomSurroundings) {
     this.documentId = documentId
     this.#wake = wake
+    this.#shape = shapeOf(loaded.kind)
+    this.#guard = new FoldGuard(this.#doc, this.#shape)
     this.load(loaded)
   }
 
@@ -103,8 +126,16 @@ export class Room {
   load(loaded: LoadedDocument): void {
     this.#doc.destroy()
     this.#doc = new Y.Doc()
-    this.#doc.transact(() => {
-      for (const update of loaded.updates) Y.applyUpdate(this.#doc, update)
+    this.#guard = new FoldGuard(this.#doc, this.#shape)
+    this.#clients = new DocumentClients()
+    this.#clients.bind([this.#doc.clientID], null)
+    this.#doc.transact(({ doc }) => {
+      loaded.updates.forEach((update, index) => {
+        const known = doc.store.clients.size
+        Y.applyUpdate(doc, update)
+        if (doc.store.clients.size === known) return
+        this.#clients.bind(Y.parseUpdateMeta(update).from.keys(), loaded.writers[index] ?? null)
+      })
     })
     this.#epoch = loaded.epoch
     this.#seq = loaded.seq
@@ -123,18 +154,27 @@ export class Room {
     this.#relayPresence(this.#presence.leave(connection))
   }
 
-  inspect(update: Uint8Array): Inspection {
+  /** What an update of a person would do to the document, with all that is pending. */
+  inspect(update: Uint8Array, { personId }: Identity['user']): Inspection {
     const folded = knownStateOf(this.#doc)
-    return inspectUpdate(update, {
-      nextClock: (client) => this.#pendingEnds.get(client) ?? folded.nextClock(client),
+    const known = {
+      shape: this.#shape,
+      nextClock: (client: number) => this.#pendingEnds.get(client) ?? folded.nextClock(client),
       isDeleted: folded.isDeleted,
-    })
+      // Who reads along is visible by an id under which nothing was written yet; it is theirs all the same.
+      writerOf: (client: number) => {
+        const writer = this.#clients.writerOf(client)
+        return writer === undefined ? this.#presence.announcerOf(client) : writer
+      },
+    }
+    return inspectUpdate(update, known, personId)
   }
 
   accept(connection: RoomConnection, bytes: Uint8Array, ends: ReadonlyMap<number, number>): void {
     for (const [client, end] of ends) this.#pendingEnds.set(client, end)
+    this.#clients.bind(ends.keys(), connection.user.personId)
     // A copy: a frame is a view into the socket's buffer, which would be kept and cloned whole.
-    this.#push({ kind: 'update', connection, bytes: bytes.slice() })
+    this.#push({ kind: 'update', connection, bytes: bytes.slice(), ends })
   }
 
   /** Confirms a barrier once everything before it is durable. */
@@ -213,7 +253,7 @@ export class Room {
           if (entry.kind !== 'update') continue
           current = entry
           const { connection, bytes } = entry
-          Y.applyUpdate(transaction.doc, bytes, connection)
+          this.#foldUpdate(transaction.doc, entry)
           const own = updates.find((update) => update.connection === connection)
           if (own === undefined)
             updates.push({ connection, origin: connection.identity.origin, parts: [bytes] })
@@ -243,6 +283,13 @@ export class Room {
         connection,
       })),
     }
+  }
+
+  #foldUpdate(doc: Y.Doc, { connection, bytes, ends }: UpdateEntry): void {
+    const starts = new Map<number, number>()
+    for (const client of ends.keys()) starts.set(client, Y.getState(doc.store, client))
+    Y.applyUpdate(doc, bytes, connection)
+    this.#guard.verify(starts, ends)
   }
 
   /** The batch is durable: relay it, confirm it, answer what waited. Returns to how many it was relayed. */
@@ -283,7 +330,7 @@ export class Room {
       return
     }
     if (entry.connection.closed) return
-    const inspection = this.inspect(entry.bytes)
+    const inspection = this.inspect(entry.bytes, entry.connection.user)
     if (inspection.kind === 'news') this.accept(entry.connection, entry.bytes, inspection.ends)
     else if (inspection.kind !== 'nothing') entry.connection.close('tryLater')
   }

@@ -4,6 +4,7 @@ import {
   DocumentMissing,
   type LoadedDocument,
   type PendingUpdate,
+  writerOf,
 } from '@sweetspot/sync/ports'
 import type { Kysely } from 'kysely'
 import type { Database } from '../sql/database.ts'
@@ -27,14 +28,18 @@ export class SqlDocumentLog implements DocumentLog {
     const rows = await this.#db
       .selectFrom('document')
       .leftJoin('document_update', 'document_update.document_id', 'document.id')
-      .select(['document.epoch', 'document_update.seq', 'document_update.bytes'])
+      .select(['document.epoch', 'document.kind', 'document_update.seq', 'document_update.bytes'])
+      .select(['document_update.actor', 'document_update.via'])
       .where('document.id', '=', documentId)
       .orderBy('document_update.seq')
       .execute()
     const last = rows.at(-1)
     if (last === undefined) throw new DocumentMissing(documentId)
     const updates = rows.flatMap(({ bytes }) => (bytes === null ? [] : [bytes]))
-    return { epoch: last.epoch, seq: last.seq ?? 0, updates }
+    const writers = rows.flatMap(({ actor, via }) =>
+      actor === null || via === null ? [] : [writerOf({ actor, via })],
+    )
+    return { epoch: last.epoch, kind: last.kind, seq: last.seq ?? 0, updates, writers }
   }
 
   async append(batch: readonly PendingUpdate[]): Promise<void> {

@@ -5,7 +5,7 @@ import { AppendConflict, type DocumentLog, DocumentMissing, type PendingUpdate }
 /** What an adapter brings to be tested. One is opened for the suite, another where a test breaks it. */
 export interface DocumentLogSetup {
   readonly log: DocumentLog
-  /** Makes a document known, at epoch 1 and without updates. */
+  /** Makes a page known, at epoch 1 and without updates. */
   createDocument(documentId: string): Promise<void>
   /** Makes the storage fail for good, as a lost disk or connection would. */
   breakStorage(): Promise<void>
@@ -89,7 +89,21 @@ export function documentLogSuite(open: () => Promise<DocumentLogSetup>): void {
 
     it('SY-LOG3 loads a document without updates as number 0', async () => {
       const id = await newDocument()
-      expect(await setup.log.load(id)).toEqual({ epoch: 1, seq: 0, updates: [] })
+      expect(await setup.log.load(id)).toEqual({ epoch: 1, kind: 'page', seq: 0, updates: [], writers: [] })
+    })
+
+    it('SY-LOG18 says what the document is, and of each update whose device made it', async () => {
+      const id = await newDocument()
+      const doors = ['socket', 'import', 'upload', 'seed', 'http'] as const
+      const updates = doors.map((via, index) => {
+        const update = updateOf(id, index + 1, via)
+        return { ...update, origin: { ...update.origin, actor: `by ${via}`, via } }
+      })
+      await setup.log.append(updates)
+      expect(await setup.log.load(id)).toMatchObject({
+        kind: 'page',
+        writers: ['by socket', null, 'by upload', null, null],
+      })
     })
 
     it('SY-LOG4 says which document is missing when it is loaded', async () => {

@@ -4,6 +4,7 @@ import {
   DocumentMissing,
   type LoadedDocument,
   type PendingUpdate,
+  writerOf,
 } from '../ports.ts'
 
 /** What happens to one of the next appends: it fails, or it is stored and its answer gets lost. */
@@ -15,7 +16,8 @@ interface Fault {
 /** A `DocumentLog` in memory that can be told to fail, for tests of what stands on the port. */
 export class MemoryDocumentLog implements DocumentLog {
   readonly #epochs = new Map<string, number>()
-  readonly #updates = new Map<string, Map<number, Uint8Array>>()
+  readonly #kinds = new Map<string, string>()
+  readonly #updates = new Map<string, Map<number, PendingUpdate>>()
   readonly #batches: (readonly PendingUpdate[])[] = []
   readonly #faults: Fault[] = []
   readonly #holds = new Set<Promise<void>>()
@@ -27,8 +29,9 @@ export class MemoryDocumentLog implements DocumentLog {
   }
 
   /** Makes a document known; it has no updates yet. */
-  createDocument(documentId: string, epoch = 1): void {
+  createDocument(documentId: string, epoch = 1, kind = 'page'): void {
     this.#epochs.set(documentId, epoch)
+    this.#kinds.set(documentId, kind)
     this.#updates.set(documentId, new Map())
   }
 
@@ -63,7 +66,13 @@ export class MemoryDocumentLog implements DocumentLog {
     const updates = this.#updates.get(documentId)
     if (epoch === undefined || updates === undefined) throw new DocumentMissing(documentId)
     const sorted = [...updates].sort(([left], [right]) => left - right)
-    return { epoch, seq: sorted.at(-1)?.[0] ?? 0, updates: sorted.map(([, bytes]) => bytes.slice()) }
+    return {
+      epoch,
+      kind: this.#kinds.get(documentId) ?? '',
+      seq: sorted.at(-1)?.[0] ?? 0,
+      updates: sorted.map(([, { bytes }]) => bytes.slice()),
+      writers: sorted.map(([, { origin }]) => writerOf(origin)),
+    }
   }
 
   async append(batch: readonly PendingUpdate[]): Promise<void> {
@@ -90,8 +99,9 @@ export class MemoryDocumentLog implements DocumentLog {
   }
 
   #store(batch: readonly PendingUpdate[]): void {
-    for (const { documentId, seq, bytes } of batch) {
-      this.#updates.get(documentId)?.set(seq, new Uint8Array(bytes))
+    for (const update of batch) {
+      const kept = { ...update, bytes: new Uint8Array(update.bytes) }
+      this.#updates.get(update.documentId)?.set(update.seq, kept)
     }
     if (batch.length > 0) this.#batches.push(batch)
   }
