@@ -13,11 +13,11 @@ import {
 } from '@sweetspot/domain'
 import { inviteResultSchema } from '@sweetspot/protocol'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
 import { FeedFollower } from '../support/feed-follower.ts'
 import { RawSocket } from '../support/raw-socket.ts'
 import { RunningServer } from '../support/running-server.ts'
 import { people, Session, send, signIn } from '../support/session.ts'
+import { paragraphUpdate } from '../support/shared-text.ts'
 import { change, storedUpdates } from '../support/stored-data.ts'
 import { readFrame, wire } from '../support/wire.ts'
 
@@ -137,17 +137,11 @@ function follow(session: Session, position = {}): FeedFollower {
   return follower
 }
 
-function updateOf(text: string): Uint8Array {
-  const doc = new Y.Doc()
-  doc.getText('content').insert(0, text)
-  return Y.encodeStateAsUpdate(doc)
-}
-
 type Outcome = 'written' | number
 
 /** Types into a page: it is durable, or the socket is closed with a code. */
 async function write(raw: RawSocket, text = 'x'): Promise<Outcome> {
-  raw.send(wire.update(updateOf(text)))
+  raw.send(wire.update(paragraphUpdate('page', text)))
   raw.send(wire.barrier(1))
   try {
     await raw.frame((frame) => frame[0] === 100)
@@ -280,12 +274,12 @@ describe('in the middle of a keystroke', () => {
       await feed.whenLive()
       const colleague = await open(amara, scope)
 
-      for (const letter of 'before') raw.send(wire.update(updateOf(letter)))
+      for (const letter of 'before') raw.send(wire.update(paragraphUpdate('page', letter)))
       const ending = end(session, email)
-      for (const letter of 'while') raw.send(wire.update(updateOf(letter)))
+      for (const letter of 'while') raw.send(wire.update(paragraphUpdate('page', letter)))
       await ending
       const answeredAt = performance.now()
-      raw.send(wire.update(updateOf('too late')))
+      raw.send(wire.update(paragraphUpdate('page', 'too late')))
 
       const ends = await Promise.all([raw.whenEnded(), quiet.whenEnded(), feed.whenEnded()])
       expect(performance.now() - answeredAt).toBeLessThan(promisedMs)

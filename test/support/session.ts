@@ -1,4 +1,7 @@
+import { RawSocket } from './raw-socket.ts'
 import { type RunningServer, samplePassword } from './running-server.ts'
+import { paragraphUpdate } from './shared-text.ts'
+import { readFrame, wire } from './wire.ts'
 
 /** Addresses of the sample's people, as far as tests need them. */
 export const people = {
@@ -81,7 +84,19 @@ export class Session {
     const { status, body } = await this.post(place, { scope, kind: 'page', title })
     if (status !== 201) throw new Error(`the page was not created: ${JSON.stringify(body)}`)
     const { document } = body as { document: { name: string } }
-    return `${relationshipId}/${scope}/${document.name}`
+    const room = `${relationshipId}/${scope}/${document.name}`
+    await this.#startParagraph(room)
+    return room
+  }
+
+  /** Two who begin at once would each begin a paragraph of their own. */
+  async #startParagraph(room: string): Promise<void> {
+    const socket = new RawSocket(`${this.server.socketOrigin}/sync/${room}`, this.headers)
+    await socket.frame((frame) => readFrame(frame).kind === 'step1')
+    socket.send(wire.step2(paragraphUpdate(room, '')))
+    socket.send(wire.barrier(1))
+    await socket.frame((frame) => readFrame(frame).kind === 'ours')
+    socket.terminate()
   }
 }
 

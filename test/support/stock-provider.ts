@@ -2,6 +2,7 @@ import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { Session } from './session.ts'
+import { SharedText } from './shared-text.ts'
 import { readFrame, wire } from './wire.ts'
 
 /** What a client may differ in. */
@@ -42,6 +43,7 @@ function socketClass(
 export class StockClient {
   readonly doc = new Y.Doc()
   readonly provider: WebsocketProvider
+  readonly text: SharedText
   readonly #traffic: Traffic = { sent: [], received: [], sockets: [] }
   readonly #closed: Promise<{ code: number; reason: string }>
   #barriers = 0
@@ -49,6 +51,7 @@ export class StockClient {
 
   /** Connects at once. `room` is `{relationship}/{scope}/{name}`. */
   constructor(socketOrigin: string, room: string, { headers, params = {} }: StockClientOptions) {
+    this.text = new SharedText(this.doc, room)
     this.provider = new WebsocketProvider(`${socketOrigin}/sync`, room, this.doc, {
       connect: false,
       disableBc: true,
@@ -83,10 +86,6 @@ export class StockClient {
   /** How many sockets it has opened: one, and one more for each reconnection. */
   get socketCount(): number {
     return this.#traffic.sockets.length
-  }
-
-  get text(): Y.Text {
-    return this.doc.getText('content')
   }
 
   /** Resolves as soon as the provider is synced; at once where it is. */

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers'
+import { documentShape } from '@sweetspot/documents'
 import type { RelationshipEventType } from '@sweetspot/domain'
 import type { Store } from '@sweetspot/store'
 import { SyncEngine } from '@sweetspot/sync'
@@ -61,6 +62,7 @@ export async function compose(
     log: store.documentLog,
     defer: setImmediate,
     idleRooms,
+    shapeOf: documentShape,
     trouble: troubleLog(logger),
     meter: metrics.commits,
   })
@@ -127,6 +129,8 @@ function changesAccess(type: RelationshipEventType): boolean {
 
 function troubleLog(logger: Logger): ConstructorParameters<typeof SyncEngine>[0]['trouble'] {
   return {
+    onRefused: (documentId, { user }, rule) =>
+      logger.warn({ documentId, personId: user.personId, rule }, 'the guard refused an update'),
     onQuarantine: (documentId, entry, cause) =>
       logger.error(
         { documentId, kind: entry.kind, error: cause },

@@ -5,6 +5,7 @@ export {
   fixedDocuments,
   scopesOfKind,
 } from './catalog.ts'
+export { documentShape, documentShapes } from './document-shapes.ts'
 export { objectText } from './object-text.ts'
 export {
   type CellValue,

@@ -410,7 +410,8 @@ it('SY40 tells a meter of every commit and how it ended, and to how many others 
     log,
     defer: setImmediate,
     idleRooms: 1,
-    trouble: { onQuarantine: () => undefined, onStorageFailure: () => undefined },
+    shapeOf: () => sampleShape,
+    trouble: { onRefused: () => undefined, onQuarantine: () => undefined, onStorageFailure: () => undefined },
     meter: {
       commit: (updates) => (outcome) => void measured.push(updates, outcome),
       relayed: (frames) => void measured.push(frames),

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setImmediate } from 'node:timers'
+import { documentShape } from '@sweetspot/documents'
 import { asRelationshipId, chains } from '@sweetspot/domain'
 import { openSqliteStore, type Store } from '@sweetspot/store'
 import { SyncEngine } from '@sweetspot/sync'
@@ -35,8 +36,14 @@ async function inStore<T>(dataDir: string, use: (store: Store) => Promise<T>): P
 
 async function loadSample(store: Store): Promise<void> {
   const ledger = new LedgerService(store, await HeadSigner.open(store.instanceKey))
-  const trouble = { onQuarantine: () => undefined, onStorageFailure: () => undefined }
-  const engine = new SyncEngine({ log: store.documentLog, defer: setImmediate, idleRooms: 10, trouble })
+  const ignore = (): void => undefined
+  const engine = new SyncEngine({
+    log: store.documentLog,
+    defer: setImmediate,
+    idleRooms: 10,
+    shapeOf: documentShape,
+    trouble: { onRefused: ignore, onQuarantine: ignore, onStorageFailure: ignore },
+  })
   await new SampleDesk({ store, ledger, engine }).ready()
   await engine.close()
 }

@@ -71,10 +71,12 @@ export class FoldGuard {
     if (depth >= maxElementDepth) refuse('depth')
   }
 
-  #placeOf(type: Y.AbstractType<unknown>): TypePlace {
+  /** `steps`: how many types within this one were gone through already, so that nothing deep is climbed out of. */
+  #placeOf(type: Y.AbstractType<unknown>, steps = 0): TypePlace {
     const known = this.#places.get(type)
     if (known !== undefined) return known
-    const place = type._item === null ? this.#rootPlace(type) : this.#innerPlace(type, type._item)
+    if (steps > maxElementDepth) refuse('depth')
+    const place = type._item === null ? this.#rootPlace(type) : this.#innerPlace(type, type._item, steps)
     this.#places.set(type, place)
     return place
   }
@@ -86,8 +88,8 @@ export class FoldGuard {
     return { shape: null, depth: 0 }
   }
 
-  #innerPlace(type: Y.AbstractType<unknown>, { parent }: Y.Item): TypePlace {
-    const outer = parent instanceof Y.AbstractType ? this.#placeOf(parent).depth : 0
+  #innerPlace(type: Y.AbstractType<unknown>, { parent }: Y.Item, steps: number): TypePlace {
+    const outer = parent instanceof Y.AbstractType ? this.#placeOf(parent, steps + 1).depth : 0
     if (type instanceof Y.XmlElement) return { shape: this.#shape.element(type.nodeName), depth: outer + 1 }
     return { shape: type instanceof Y.XmlText ? this.#shape.text : null, depth: outer + 1 }
   }
