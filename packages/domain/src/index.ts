@@ -19,6 +19,7 @@ export { chainEvent, type EventDraft, eventHash, headBytes, payloadHash } from '
 export {
   type Chain,
   type ChainHead,
+  chainOf,
   chains,
   chainsOf,
   type EventHeader,
@@ -108,6 +109,48 @@ export {
   richTextOf,
 } from './rich-text.ts'
 export { caucusOf, isScope, type Scope, scopeFor, scopes, voiceOf } from './scope.ts'
+export { decideSealed, type SealedCommand, type SealedContext } from './sealed/decide.ts'
+export type { SealedEvent } from './sealed/events.ts'
+export {
+  evolveKept,
+  type KeptAnswer,
+  type KeptAnswers,
+  keptAnswer,
+  noKeptAnswers,
+} from './sealed/kept-answers.ts'
+export {
+  comparePriorities,
+  isPriorities,
+  maxPriorityObjectives,
+  type Priorities,
+  type PriorityDifference,
+  type PriorityObjective,
+  pointsOf,
+  pointsToGive,
+  priorityMatch,
+  roomToTrade,
+} from './sealed/priorities.ts'
+export {
+  type Given,
+  latestRevealed,
+  type OpenedValue,
+  type PriorityRound,
+  type SealedAnswer,
+  type SealedRound,
+  type SealedRounds,
+  type SealedTopic,
+  sealedTopics,
+} from './sealed/sealed-round.ts'
+export { type ServedObjective, type SweetObjective, type SweetSpot, sweetSpot } from './sealed/sweet-spot.ts'
+export {
+  isValueSought,
+  maxSoughtWords,
+  type SoughtItem,
+  soughtItems,
+  type ValueCategory,
+  type ValueSought,
+  valueCategories,
+} from './sealed/value-sought.ts'
 export { type ContentHashes, changedAmong, contentHashes } from './signing/content.ts'
 export {
   type AgreementOf,

@@ -20,6 +20,11 @@ export interface Refusal {
     | 'unchanged'
     | 'invalid_dates'
     | 'invitation_void'
+    | 'round_open'
+    | 'round_closed'
+    | 'answer_invalid'
+    | 'too_few_objectives'
+    | 'too_many_objectives'
   readonly message: string
   readonly details?: { readonly changedParts?: readonly string[]; readonly party?: string }
 }

@@ -35,6 +35,7 @@ function rights(
     'objective.sign': sign,
     'page.propose': sign,
     'page.sign': sign,
+    'sealed.give': sign,
     'objectives.import': importing,
     'record.read': record,
     'members.manage': '',

@@ -10,6 +10,7 @@ export const actions = [
   'objective.sign',
   'page.propose',
   'page.sign',
+  'sealed.give',
   'objectives.import',
   'record.read',
   'members.manage',
@@ -34,7 +35,14 @@ const editing: Rights = {
 }
 const signing: Rights = {
   ...editing,
-  table: [...(editing.table ?? []), 'objective.propose', 'objective.sign', 'page.propose', 'page.sign'],
+  table: [
+    ...(editing.table ?? []),
+    'objective.propose',
+    'objective.sign',
+    'page.propose',
+    'page.sign',
+    'sealed.give',
+  ],
 }
 /** Leads run their side's people; which people those are is for the decider, who knows them. */
 const leading: Rights = { ...signing, table: [...(signing.table ?? []), 'members.manage'] }

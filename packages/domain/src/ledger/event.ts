@@ -12,6 +12,11 @@ export function chainsOf(party: Party): readonly [Chain, Chain] {
   return ['shared', `caucus.${party}`]
 }
 
+/** The chain on which an event belongs, by its type and the side it is of: only own answers are private. */
+export function chainOf(type: RelationshipEvent['type'], party: Party): Chain {
+  return type === 'sealed.kept' ? `caucus.${party}` : 'shared'
+}
+
 /** The hashed part of an event. `at` is the database's time, ISO 8601 in UTC with milliseconds. */
 export interface EventHeader {
   readonly relationshipId: RelationshipId

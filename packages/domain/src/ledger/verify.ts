@@ -2,6 +2,7 @@ import { asRelationshipId, type RelationshipId } from '../ids.ts'
 import type { Json } from '../json.ts'
 import { eventHash, headBytes, payloadHash } from './chain.ts'
 import { type Chain, type ChainHead, chains, type EventHeader, emptyHead } from './event.ts'
+import { sealProblems } from './verify-seals.ts'
 
 /** A chain's head as the instance signed it; key and signature base64url. */
 export interface SignedHead extends ChainHead {
@@ -61,6 +62,7 @@ export interface RecordProblem {
     | 'bad_signature'
     | 'rewritten_since'
     | 'key_changed'
+    | 'reveal_mismatch'
   readonly chain: Chain
   readonly seq: number
 }
@@ -105,6 +107,7 @@ export async function verifyRecord(
       if (before.publicKey !== head.publicKey) problems.push({ kind: 'key_changed', chain, seq: before.seq })
     }
   }
+  for (const place of sealProblems(record.chains)) problems.push({ kind: 'reveal_mismatch', ...place })
   return { events, heads: record.chains.map((chain) => chain.head), problems }
 }
 

@@ -3,6 +3,7 @@ import type { ObjectiveId, OrganisationId } from '../ids.ts'
 import type { MembershipEvent } from '../members/events.ts'
 import type { Capture } from '../objective/record.ts'
 import type { PageEvent } from '../page/events.ts'
+import type { SealedEvent } from '../sealed/events.ts'
 import type { Signer } from '../signing/record.ts'
 
 /** How the two companies work together. */
@@ -15,6 +16,7 @@ export type RelationshipStage = 'preparing' | 'running' | 'exiting'
 export type RelationshipEvent =
   | MembershipEvent
   | PageEvent
+  | SealedEvent
   | {
       readonly type: 'relationship.opened'
       readonly payload: {

@@ -2,6 +2,7 @@ import type { LedgerEvent } from '../ledger/event.ts'
 import { evolveMembership } from '../members/evolve.ts'
 import { evolveObjective } from '../objective/evolve.ts'
 import { evolvePage } from '../page/record.ts'
+import { evolveSealed } from '../sealed/evolve.ts'
 import type { RelationshipEvent } from './events.ts'
 import type { RelationshipState } from './state.ts'
 
@@ -25,6 +26,12 @@ export function evolve(state: RelationshipState, event: LedgerEvent): Relationsh
     case 'deputy.named':
     case 'lead.appointed_by_sponsor':
       return { ...state, ...evolveMembership(state, event.header, body) }
+    case 'sealed.opened':
+    case 'sealed.given':
+    case 'sealed.revealed':
+      return { ...state, sealed: evolveSealed(state.sealed, event.header, body) }
+    // Of a private chain; `evolveKept` folds it.
+    case 'sealed.kept':
     case 'objectives.imported':
       return state
     case 'objective.proposed':

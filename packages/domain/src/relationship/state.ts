@@ -3,6 +3,7 @@ import { emptyMembership, type Membership } from '../members/membership.ts'
 import type { ObjectiveRecord } from '../objective/record.ts'
 import type { PageRecord } from '../page/record.ts'
 import type { Party } from '../party.ts'
+import { noSealedRounds, type SealedRounds } from '../sealed/sealed-round.ts'
 import type { RelationshipStage, RelationshipType } from './events.ts'
 
 /** What the shared chain of a relationship says, folded. Never changed in place. */
@@ -12,6 +13,7 @@ export interface RelationshipState extends Membership {
   readonly relationshipType: RelationshipType
   readonly contractReference: string
   readonly stage: RelationshipStage
+  readonly sealed: SealedRounds
   readonly objectives: ReadonlyMap<ObjectiveId, ObjectiveRecord>
   /** Pages that were proposed at least once. */
   readonly pages: ReadonlyMap<PageId, PageRecord>
@@ -25,6 +27,7 @@ export const emptyRelationship: RelationshipState = {
   relationshipType: 'co_sourcing',
   contractReference: '',
   stage: 'running',
+  sealed: noSealedRounds,
   objectives: new Map(),
   pages: new Map(),
 }
