@@ -27,6 +27,7 @@ const sentences: Readonly<Record<RecordProblem['kind'], string>> = {
   bad_signature: 'carries a signature that is not the instance’s',
   rewritten_since: 'is not what the earlier export held: the record was rewritten since',
   key_changed: 'is signed with another key than the earlier export',
+  reveal_mismatch: 'opens an answer that is not the one that was sealed',
 }
 
 const verifyEd25519: VerifySignature = async (publicKey, message, signature) => {

@@ -1,4 +1,5 @@
-import { sampleRecord, testInstance } from '@sweetspot/domain/testing'
+import { keptAnswer } from '@sweetspot/domain'
+import { memberOf, SealedLedger, sampleRecord, testInstance } from '@sweetspot/domain/testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { LedgerReplica, type LedgerView } from './ledger-replica.ts'
 import { MemoryDevice } from './testing/memory-device.ts'
@@ -79,4 +80,20 @@ it('CL9 is not called complete before everything up to a moment had arrived', as
   const replica = visit()
   const view = await when(replica.view, ({ events: shown }) => shown.length === 2)
   expect(view.phase).toBe('opening')
+})
+
+it('CL25 knows the own side’s sealed answers, also from what was kept', async () => {
+  const ledger = new SealedLedger()
+  for (const words of ['First thought', 'Second thought']) {
+    const value = { items: [{ id: 'a', category: 'reduced_cost', words }] } as const
+    ledger.do(memberOf('client'), { type: 'sealed.give', topic: 'value_sought', round: 1, value })
+  }
+  const { chains } = ledger.record(testInstance('key'), 'client')
+  const own = chains.find(({ chain: name }) => name === 'caucus.client')
+  instance.events = own?.events ?? []
+  await phase(visit(), 'live')
+  instance.isReachable = false
+  const view = await phase(visit(), 'reconnecting')
+  const answer = keptAnswer(view.kept, 'value_sought', 1)
+  expect(answer?.value.items.map(({ words }) => words)).toEqual(['Second thought'])
 })

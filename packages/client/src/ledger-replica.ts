@@ -5,7 +5,10 @@ import {
   emptyRelationship,
   eventHash,
   evolve,
+  evolveKept,
+  type KeptAnswers,
   type LedgerEvent,
+  noKeptAnswers,
   type RelationshipState,
   type SignedHead,
 } from '@sweetspot/domain'
@@ -26,6 +29,8 @@ export interface LedgerView {
   /** Events of the shared chain, oldest first. */
   readonly events: readonly LedgerEvent[]
   readonly heads: Readonly<Partial<Record<Chain, SignedHead>>>
+  /** The own side's sealed answers, folded from its private chain. */
+  readonly kept: KeptAnswers
 }
 
 /** Where a ledger is found, and where it is kept on this device. */
@@ -46,6 +51,7 @@ const firstView: LedgerView = {
   state: emptyRelationship,
   events: [],
   heads: {},
+  kept: noKeptAnswers,
 }
 
 /** Longest pause between two attempts to reconnect; short enough that nobody reloads the page instead. */
@@ -134,14 +140,15 @@ export class LedgerReplica {
     // The wire's shape was just parsed; the domain's names for it differ only in branding.
     const events = frame.events.map((event) => event as LedgerEvent)
     const head = frame.head as SignedHead
-    let { state } = view
+    let { state, kept } = view
     for (const event of events) {
       if (!this.#continues(event)) return false
       if (event.header.chain === 'shared') state = evolve(state, event)
+      else kept = evolveKept(kept, event)
     }
     const shared = events.filter((event) => event.header.chain === 'shared')
     const heads = { ...view.heads, [head.chain]: head }
-    this.#view.set({ ...view, state, events: [...view.events, ...shared], heads })
+    this.#view.set({ ...view, state, kept, events: [...view.events, ...shared], heads })
     return true
   }
 

@@ -5,6 +5,7 @@ import {
   nameDeputySchema,
   removeMemberSchema,
 } from './member-command.ts'
+import { giveAnswerSchema, openRoundSchema } from './sealed-command.ts'
 
 const objectiveId = z.string().min(1).max(64)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -46,6 +47,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   removeMemberSchema,
   nameDeputySchema,
   appointLeadSchema,
+  openRoundSchema,
+  giveAnswerSchema,
 ])
 export type CommandMessage = z.infer<typeof commandSchema>
 

@@ -14,6 +14,7 @@ export { DocumentExists, type DocumentRow, type Documents, type NewDocument } fr
 export type { InstanceKey, InstanceKeys } from './instance/instance-key.ts'
 export type { Settings } from './instance/settings.ts'
 export {
+  type ChainAddition,
   type CommandReceipt,
   type Ledger,
   type LedgerAppend,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import {
   asObjectiveId,
   asPageId,
@@ -5,6 +6,7 @@ import {
   decideMembership,
   decideObjective,
   decidePage,
+  decideSealed,
   type Member,
   type MembershipCommand,
   type Refusal,
@@ -17,6 +19,8 @@ import type { Store } from '@sweetspot/store'
 import type { SyncEngine } from '@sweetspot/sync'
 import { captureObjective } from '../documents/objective-capture.ts'
 import { capturePage } from '../documents/page-capture.ts'
+import { captureTitles } from '../documents/title-capture.ts'
+import type { LedgerRoom } from './ledger-room.ts'
 import type { Decision } from './ledger-service.ts'
 import type { MemberHere } from './member-of.ts'
 
@@ -28,7 +32,8 @@ export interface DecisionParts {
 
 type ObjectiveMessage = Extract<CommandMessage, { type: `objective.${string}` }>
 type PageMessage = Extract<CommandMessage, { type: `page.${string}` }>
-type MembershipMessage = Exclude<CommandMessage, ObjectiveMessage | PageMessage>
+type SealedMessage = Extract<CommandMessage, { type: `sealed.${string}` }>
+type MembershipMessage = Exclude<CommandMessage, ObjectiveMessage | PageMessage | SealedMessage>
 
 /** Prepares what a command needs beyond the ledger, and returns how its own decider decides it. */
 export function decisionOf(
@@ -48,6 +53,9 @@ export function decisionOf(
     case 'deputy.name':
     case 'lead.appoint':
       return membershipDecision(parts, here, command)
+    case 'sealed.open':
+    case 'sealed.give':
+      return sealedDecision(parts, here, command)
   }
 }
 
@@ -82,13 +90,30 @@ async function pageDecision(
 /** Decides with the roles that the member has by then: they may change while the command waits for its turn. */
 function asCurrentMember(
   { personId }: Member,
-  decide: (state: RelationshipState, current: Member) => readonly RelationshipEvent[] | Refusal,
+  decide: (
+    state: RelationshipState,
+    current: Member,
+    room: LedgerRoom,
+  ) => readonly RelationshipEvent[] | Refusal,
 ): Decision['decide'] {
-  return (state) => {
+  return (state, room) => {
     const current = state.members.get(personId)
-    if (current !== undefined) return decide(state, current)
+    if (current !== undefined) return decide(state, current, room)
     return refuse('not_allowed', 'You do not belong to this relationship any more; ask a lead of your side.')
   }
+}
+
+async function sealedDecision(
+  { store, engine }: DecisionParts,
+  { relationshipId, member }: MemberHere,
+  command: SealedMessage,
+): Promise<Decision['decide']> {
+  const needsObjectives = command.type === 'sealed.open' && command.topic === 'priorities'
+  const objectives = needsObjectives ? await captureTitles(store, engine, relationshipId) : []
+  const salt = randomBytes(16).toString('hex')
+  return asCurrentMember(member, (state, current, { kept }) =>
+    decideSealed(state, command, { member: current, salt, kept, objectives }),
+  )
 }
 
 async function membershipDecision(

@@ -4,6 +4,10 @@ import {
   emptyHead,
   emptyRelationship,
   evolve,
+  evolveKept,
+  type KeptAnswers,
+  noKeptAnswers,
+  type Party,
   type RelationshipId,
   type RelationshipState,
 } from '@sweetspot/domain'
@@ -16,6 +20,7 @@ export class LedgerRoom {
   readonly #events = new Map<Chain, StoredEvent[]>()
   readonly #listeners = new Set<(events: readonly StoredEvent[]) => void>()
   #state = emptyRelationship
+  #kept: Readonly<Record<Party, KeptAnswers>> = { client: noKeptAnswers, vendor: noKeptAnswers }
 
   constructor(relationshipId: RelationshipId, ledger: Ledger) {
     this.relationshipId = relationshipId
@@ -25,6 +30,11 @@ export class LedgerRoom {
   /** The shared chain, folded. */
   get state(): RelationshipState {
     return this.#state
+  }
+
+  /** Both sides' sealed answers, for deciding only: nothing of them may reach the other side. */
+  get kept(): Readonly<Record<Party, KeptAnswers>> {
+    return this.#kept
   }
 
   /** End of a chain as far as it is known here. */
@@ -51,7 +61,11 @@ export class LedgerRoom {
     if (fresh.length === 0) return
     known.push(...fresh)
     this.#events.set(chain, known)
-    if (chain === 'shared') for (const event of fresh) this.#state = evolve(this.#state, event)
+    for (const event of fresh) {
+      const { party } = event.header
+      if (chain === 'shared') this.#state = evolve(this.#state, event)
+      else this.#kept = { ...this.#kept, [party]: evolveKept(this.#kept[party], event) }
+    }
     for (const listener of this.#listeners) listener(fresh)
   }
 

@@ -4,6 +4,7 @@ import {
   type Chain,
   type ChainHead,
   chainEvent,
+  chainOf,
   chains,
   type Party,
   type PersonId,
@@ -12,7 +13,13 @@ import {
   type RelationshipId,
   type RelationshipState,
 } from '@sweetspot/domain'
-import { LedgerConflict, type NewReceipt, type Store, type StoredEvent } from '@sweetspot/store'
+import {
+  type ChainAddition,
+  LedgerConflict,
+  type NewReceipt,
+  type Store,
+  type StoredEvent,
+} from '@sweetspot/store'
 import type { HeadSigner } from './head-signer.ts'
 import { LedgerRoom } from './ledger-room.ts'
 
@@ -22,12 +29,13 @@ export interface Author {
   readonly party: Party
 }
 
-/** A decision to be made and recorded. `decide` may run again when another node was faster. */
+/** A decision to be made and recorded. `decide` may run again when another node was faster; it sees all chains. */
 export interface Decision {
   readonly relationshipId: RelationshipId
+  /** Where the answer to the command belongs; an event that is private to the author's side goes to its own chain. */
   readonly chain: Chain
   readonly author: Author
-  readonly decide: (state: RelationshipState) => readonly RelationshipEvent[] | Refusal
+  readonly decide: (state: RelationshipState, room: LedgerRoom) => readonly RelationshipEvent[] | Refusal
   /** Kept in the same transaction as the events. */
   readonly receipt?: (events: readonly StoredEvent[]) => NewReceipt | null
   /** Time of the events where it is not now: the sample relationship's past. */
@@ -99,10 +107,9 @@ export class LedgerService {
   }
 
   async #decideNow(decision: Decision): Promise<readonly StoredEvent[] | Refusal> {
-    const { relationshipId, chain } = decision
-    const room = await this.room(relationshipId)
+    const room = await this.room(decision.relationshipId)
     for (;;) {
-      const bodies = decision.decide(room.state)
+      const bodies = decision.decide(room.state, room)
       if ('kind' in bodies) return bodies
       if (bodies.length === 0) return []
       const events = await this.#chained(room, decision, bodies)
@@ -110,29 +117,30 @@ export class LedgerService {
         await this.#append(decision, events)
       } catch (error) {
         if (!(error instanceof LedgerConflict)) throw error
-        await room.catchUp(chain)
+        for (const chain of chains) await room.catchUp(chain)
         continue
       }
-      room.take(chain, events)
+      // The shared chain last: what it says of a private one is there by then.
+      for (const { chain, events: run } of runsOf(events).toReversed()) room.take(chain, run)
       return events
     }
   }
 
   async #chained(
     room: LedgerRoom,
-    decision: Decision,
+    { relationshipId, author: { personId: actor, party }, at: past }: Decision,
     bodies: readonly RelationshipEvent[],
   ): Promise<StoredEvent[]> {
-    const { relationshipId, chain, author } = decision
-    const at = decision.at ?? (await this.#store.now())
-    let head: ChainHead = room.head(chain)
+    const at = past ?? (await this.#store.now())
+    const heads = new Map<Chain, ChainHead>()
     return bodies.map((body) => {
+      const chain = chainOf(body.type, party)
       const salt = randomBytes(16).toString('hex')
-      const draft = { relationshipId, chain, at, actor: author.personId, party: author.party, body, salt }
-      const chained = chainEvent(head, draft)
-      head = chained.head
-      const headSignature = this.#signer.sign(relationshipId, chain, head)
-      return { ...chained.event, hash: head.hash, headSignature }
+      const draft = { relationshipId, chain, at, actor, party, body, salt }
+      const chained = chainEvent(heads.get(chain) ?? room.head(chain), draft)
+      heads.set(chain, chained.head)
+      const headSignature = this.#signer.sign(relationshipId, chain, chained.head)
+      return { ...chained.event, hash: chained.head.hash, headSignature }
     })
   }
 
@@ -142,7 +150,8 @@ export class LedgerService {
     await this.#store.ledger.append({
       relationshipId,
       chain,
-      events,
+      events: events.filter(({ header }) => header.chain === chain),
+      beside: runsOf(events).filter((run) => run.chain !== chain),
       memberships: bodies.flatMap(({ type, payload }) =>
         type === 'member.joined' ? [{ personId: payload.personId, party: payload.party }] : [],
       ),
@@ -152,4 +161,11 @@ export class LedgerService {
       ...(kept === null ? {} : { receipt: kept }),
     })
   }
+}
+
+/** The events of each chain that has any, the shared one first. */
+function runsOf(events: readonly StoredEvent[]): readonly ChainAddition[] {
+  return chains
+    .map((chain) => ({ chain, events: events.filter(({ header }) => header.chain === chain) }))
+    .filter((run) => run.events.length > 0)
 }

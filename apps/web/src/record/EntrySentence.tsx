@@ -22,6 +22,7 @@ const places = {
   deputy: '{{deputy}}',
   from: '{{from}}',
   until: '{{until}}',
+  round: '{{round}}',
 } as const
 
 /** An event in words, with its people, companies and objectives in their places. */

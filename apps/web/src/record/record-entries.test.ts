@@ -194,3 +194,41 @@ it('WB31 tells who was invited, changed, stands in and left, people who are gone
   expect(told[4]?.slots).toMatchObject({ deputy: person, until: { kind: 'day', iso: '2026-12-24' } })
   expect(told[5]?.slots).toMatchObject({ person, actor: { kind: 'person', name: 'Amara Osei' } })
 })
+
+it('WB120 tells each step of a sealed round in a sentence, and nothing of an answer', () => {
+  const give = (commitment: string): RelationshipEvent => ({
+    type: 'sealed.given',
+    payload: { topic: 'priorities', round: 2, commitment },
+  })
+  const value = { points: { o: 100 } }
+  const values = {
+    client: { value, salt: '0'.repeat(32) },
+    vendor: { value, salt: '1'.repeat(32) },
+  }
+  const objectives = [{ id: 'o', title: 'Leave the data centre' }]
+  const events = chainOf([
+    { by: 'vendor', body: joined },
+    {
+      by: 'vendor',
+      body: { type: 'sealed.opened', payload: { topic: 'priorities', round: 2, objectives } },
+    },
+    { by: 'vendor', body: give('ab') },
+    { by: 'vendor', body: { type: 'sealed.revealed', payload: { topic: 'priorities', round: 2, values } } },
+    {
+      by: 'vendor',
+      body: { type: 'sealed.given', payload: { topic: 'value_sought', round: 1, commitment: 'ab' } },
+    },
+  ])
+  const told = recordEntries(events, emptyRelationship.members).slice(1)
+  expect(told.map(({ sentence }) => sentence.key)).toEqual([
+    'prioritiesOpened',
+    'prioritiesGiven',
+    'prioritiesRevealed',
+    'soughtGiven',
+  ])
+  expect(told[1]?.sentence.slots).toEqual({
+    actor: { kind: 'person', name: 'Daniel Kowalczyk' },
+    company: { kind: 'company', party: 'vendor' },
+    round: { kind: 'words', text: '2' },
+  })
+})

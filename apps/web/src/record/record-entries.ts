@@ -83,6 +83,10 @@ function detailOf(event: LedgerEvent, signedTexts: ReadonlyMap<number, EntryDeta
     case 'member.removed':
     case 'deputy.named':
     case 'lead.appointed_by_sponsor':
+    case 'sealed.opened':
+    case 'sealed.given':
+    case 'sealed.kept':
+    case 'sealed.revealed':
       return plain
     case 'objectives.imported':
       return { kind: 'import', fileHash: body.payload.fileHash, objectives: body.payload.objectives }

@@ -7,6 +7,7 @@ import {
   type RelationshipEvent,
   type Role,
 } from '@sweetspot/domain'
+import { type SealedSentenceKey, sealedSentence } from './sealed-sentence.ts'
 
 /** What stands at one place of a sentence. */
 export type Slot =
@@ -20,6 +21,7 @@ export type Slot =
 
 /** Names of the sentences that an event can be told in. */
 export type SentenceKey =
+  | SealedSentenceKey
   | 'opened'
   | 'openedPlain'
   | 'invited'
@@ -77,6 +79,15 @@ export function recordSentence(event: LedgerEvent, before: Before): RecordSenten
     case 'deputy.named':
     case 'lead.appointed_by_sponsor':
       return memberSentence(body, { name, company }, before)
+    case 'sealed.opened':
+    case 'sealed.given':
+    case 'sealed.kept':
+    case 'sealed.revealed':
+      return sentence(sealedSentence(body), {
+        actor: { kind: 'person', name },
+        company,
+        round: { kind: 'words', text: String(body.payload.round) },
+      })
     case 'objectives.imported': {
       const count = body.payload.objectives.length
       const file: Slot = { kind: 'words', text: body.payload.fileName }

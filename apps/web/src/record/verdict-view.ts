@@ -20,6 +20,7 @@ const loudest: readonly RecordProblem['kind'][] = [
   'bad_signature',
   'head_mismatch',
   'payload_changed',
+  'reveal_mismatch',
   'broken_link',
   'gap',
   'wrong_chain',

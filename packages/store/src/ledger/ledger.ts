@@ -37,11 +37,19 @@ export interface CommandReceipt extends NewReceipt {
   readonly at: string
 }
 
-/** What one command adds to one chain. */
+/** Events that follow each other on one chain. */
+export interface ChainAddition {
+  readonly chain: Chain
+  readonly events: readonly StoredEvent[]
+}
+
+/** What one command adds to the ledger. */
 export interface LedgerAppend {
   readonly relationshipId: RelationshipId
   readonly chain: Chain
   readonly events: readonly StoredEvent[]
+  /** What it adds to other chains: stored with the rest or not at all. */
+  readonly beside?: readonly ChainAddition[]
   /** Who belongs to which party after these events. */
   readonly memberships?: readonly { readonly personId: PersonId; readonly party: Party }[]
   /** Who belongs to neither party any more. */

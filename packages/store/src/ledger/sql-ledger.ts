@@ -52,10 +52,10 @@ export class SqlLedger implements Ledger {
   }
 
   async append(addition: LedgerAppend): Promise<void> {
-    assertOneChain(addition)
-    const { relationshipId, events, memberships = [], removedMembers = [], receipt } = addition
+    assertOwnChains(addition)
+    const { relationshipId, memberships = [], removedMembers = [], receipt } = addition
     await this.#db.transaction().execute(async (trx) => {
-      await this.#insertEvents(trx, events)
+      await this.#insertEvents(trx, inOneOrder(addition))
       for (const { personId, party } of memberships) {
         await trx
           .insertInto('membership')
@@ -131,10 +131,20 @@ export class SqlLedger implements Ledger {
   }
 }
 
+/** Every transaction takes the chains in one order, or two could wait for each other. */
+function inOneOrder({ chain, events, beside = [] }: LedgerAppend): readonly StoredEvent[] {
+  const additions = [{ chain, events }, ...beside]
+  return additions
+    .toSorted((one, other) => (one.chain < other.chain ? -1 : 1))
+    .flatMap((addition) => addition.events)
+}
+
 /** A mixed-up event would be stored where nobody verifies it; that is a defect of the caller. */
-function assertOneChain({ relationshipId, chain, events }: LedgerAppend): void {
-  for (const { header } of events) {
-    if (header.relationshipId === relationshipId && header.chain === chain) continue
-    throw new TypeError(`event ${header.seq} belongs to ${header.relationshipId}/${header.chain}`)
+function assertOwnChains({ relationshipId, chain, events, beside = [] }: LedgerAppend): void {
+  for (const addition of [{ chain, events }, ...beside]) {
+    for (const { header } of addition.events) {
+      if (header.relationshipId === relationshipId && header.chain === addition.chain) continue
+      throw new TypeError(`event ${header.seq} belongs to ${header.relationshipId}/${header.chain}`)
+    }
   }
 }

@@ -181,6 +181,69 @@ export function ledgerSuite(openStore: OpenStore): void {
       expect((await suite.store.ledger.head(elsewhere, 'shared')).seq).toBe(0)
     })
 
+    it('ST214 adds to several chains at once', async () => {
+      const relationshipId = await suite.newRelationship()
+      const { ledger } = suite.store
+      const shared = sampleEvents(relationshipId, ['given', 'revealed'])
+      const own = sampleEvents(relationshipId, ['kept'], { chain: 'caucus.vendor' })
+      const beside = [{ chain: 'caucus.vendor', events: own }] as const
+      await ledger.append({ relationshipId, chain: 'shared', events: shared, beside })
+      expect(await ledger.read(relationshipId, 'shared', 0)).toEqual(shared)
+      expect(await ledger.read(relationshipId, 'caucus.vendor', 0)).toEqual(own)
+    })
+
+    it('ST214 adds to no chain where the number of one is taken, or an event is of another', async () => {
+      const relationshipId = await suite.newRelationship()
+      const { ledger } = suite.store
+      const own = sampleEvents(relationshipId, ['kept'], { chain: 'caucus.vendor' })
+      await ledger.append({ relationshipId, chain: 'caucus.vendor', events: own })
+      const addition = {
+        relationshipId,
+        chain: 'shared',
+        events: sampleEvents(relationshipId, ['A']),
+      } as const
+      const receipt = receiptOf('key-1')
+      const taken = ledger.append({ ...addition, beside: [{ chain: 'caucus.vendor', events: own }], receipt })
+      await expect(taken).rejects.toBeInstanceOf(LedgerConflict)
+      const stray = ledger.append({ ...addition, beside: [{ chain: 'caucus.client', events: own }] })
+      await expect(stray).rejects.toBeInstanceOf(TypeError)
+      expect((await ledger.head(relationshipId, 'shared')).seq).toBe(0)
+      expect((await ledger.head(relationshipId, 'caucus.vendor')).seq).toBe(1)
+      expect(await ledger.receipt(relationshipId, 'anna', 'key-1')).toBeNull()
+    })
+
+    it('ST215 lets exactly one of two have both chains, whichever they name first, and both finish', async () => {
+      const relationshipId = await suite.newRelationship()
+      const { ledger } = suite.store
+      for (let round = 0; round < 10; round += 1) {
+        const [shared, own] = [
+          await ledger.head(relationshipId, 'shared'),
+          await ledger.head(relationshipId, 'caucus.client'),
+        ]
+        const additions = ['left', 'right'].map((name) => {
+          const one = sampleEvents(relationshipId, [name], { after: shared })
+          const other = sampleEvents(relationshipId, [name], { after: own, chain: 'caucus.client' })
+          const [first, second] = [
+            { chain: 'shared', events: one } as const,
+            { chain: 'caucus.client', events: other } as const,
+          ]
+          return name === 'left'
+            ? { relationshipId, ...first, beside: [second] }
+            : { relationshipId, ...second, beside: [first] }
+        })
+        const outcomes = await Promise.allSettled(additions.map((addition) => ledger.append(addition)))
+        const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
+        expect(refused.map(({ reason }) => reason)).toEqual([expect.any(LedgerConflict)])
+      }
+      const both = await Promise.all(
+        (['shared', 'caucus.client'] as const).map((chain) => ledger.read(relationshipId, chain, 0)),
+      )
+      const [shared, own] = both.map((events) =>
+        events.map(({ payload }) => ('name' in payload ? payload.name : null)),
+      )
+      expect(own).toEqual(shared)
+    })
+
     it('ST30 replaces the membership of a person who is already in the relationship', async () => {
       const relationshipId = await suite.newRelationship()
       const personId = await suite.newPerson()

@@ -23,6 +23,12 @@ export const failures = {
     unchanged_since_agreement: 'Nothing has changed since both sides signed.',
     last_lead: 'This is the last lead of your side; make somebody else a lead first.',
     already_member: 'This person is a member already.',
+    round_open: 'One side has already answered in this round; finish it first.',
+    round_closed: 'This round is not open; reload the page and begin a new one.',
+    answer_invalid: 'This answer does not fit its round; check it and try again.',
+    too_few_objectives: 'Write at least two objectives before you weigh them.',
+    too_many_objectives:
+      'There are too many objectives to weigh at once; agree on the ones that matter most first.',
     unchanged: 'Nothing would change; this is how it is already.',
     email_taken: 'This e-mail address has an account already; sign in with it.',
     invitation_void: 'This invitation was used, withdrawn or has expired; ask for a new one.',

@@ -33,6 +33,13 @@ export const record = {
     pageProposed: '{{actor}} proposed the page {{page}} for {{company}} and signed it',
     pageReproposed: '{{actor}} proposed new wording of the page {{page}} for {{company}} and signed it',
     pageSigned: '{{actor}} signed the page {{page}} for {{company}}: agreed by both',
+    prioritiesOpened: '{{actor}} began round {{round}} of priorities for {{company}}',
+    prioritiesGiven: '{{actor}} gave the priorities of {{company}} for round {{round}}, sealed',
+    prioritiesRevealed:
+      'Round {{round}} of priorities is complete: the priorities of both sides were revealed together',
+    soughtOpened: '{{actor}} asked anew, for {{company}}, what each side seeks: round {{round}}',
+    soughtGiven: '{{actor}} said what {{company}} seeks, sealed',
+    soughtRevealed: 'What each side seeks was revealed together',
   },
   quoted: '“{{title}}”',
   role: {
@@ -113,6 +120,8 @@ export const record = {
       'Event {{events}} of {{chain}} does not follow the one before it: events are missing, added or out of order.',
     gap_other:
       'Events {{events}} of {{chain}} do not follow those before them: events are missing, added or out of order.',
+    reveal_mismatch_one: 'Event {{events}} of {{chain}} opens an answer that is not the one that was sealed.',
+    reveal_mismatch_other: 'Events {{events}} of {{chain}} open answers that are not those that were sealed.',
     broken_link_one: 'Event {{events}} of {{chain}} does not continue the one before it.',
     broken_link_other: 'Events {{events}} of {{chain}} do not continue those before them.',
     payload_changed_one: 'Event {{events}} of {{chain}} has other content than was recorded.',
