@@ -35,5 +35,7 @@ export {
 } from './page-document.ts'
 export { partText } from './part-text.ts'
 export { appendRichText, readRichText } from './rich-text.ts'
+export { richTextMarks, richTextNodes } from './rich-text-shape.ts'
 export { signedPageContent } from './signed-page-content.ts'
+export { unknownContent } from './unknown-content.ts'
 export { diffWords, type WordChange } from './word-diff.ts'

@@ -6,6 +6,11 @@ type Attributes = RichTextMark['attrs']
 /** y-tiptap names overlapping marks of one type `type--hash`; the hash says nothing about the content. */
 const overlappingMark = /--[a-zA-Z0-9+/=]{8}$/
 
+/** Name of a mark as people know it, from the name that it has in the document. */
+export function markName(name: string): string {
+  return name.replace(overlappingMark, '')
+}
+
 /**
  * Rich text of a fragment in canonical form: neighbouring runs with the same marks are one run, null attributes
  * and empty runs are gone, and so are empty blocks at the end (an editor adds one merely by being opened).
@@ -29,7 +34,7 @@ function readRuns(text: Y.XmlText): RichTextNode[] {
     if (typeof insert !== 'string' || insert === '') return []
     const marks = Object.entries(attributes)
       .filter(([, value]) => value !== null)
-      .map(([name, value]) => ({ type: name.replace(overlappingMark, ''), attrs: plainAttributes(value) }))
+      .map(([name, value]) => ({ type: markName(name), attrs: plainAttributes(value) }))
       .sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : 0))
     return [{ type: 'text' as const, text: normalisedText(insert), marks }]
   })

@@ -102,6 +102,7 @@ export { bodyOf, evolve } from './relationship/evolve.ts'
 export { emptyRelationship, type RelationshipState } from './relationship/state.ts'
 export {
   isTextRun,
+  mentionName,
   plainText,
   type RichText,
   type RichTextMark,

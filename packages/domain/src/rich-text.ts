@@ -28,9 +28,37 @@ export function plainText(content: RichText): string {
 
 function blockText(node: RichTextNode): string {
   if (isTextRun(node)) return node.text
-  const inline = node.content.every((child) => isTextRun(child) || child.type === 'hardBreak')
-  if (node.type === 'hardBreak') return '\n'
-  return node.content.map(blockText).join(inline ? '' : '\n')
+  switch (node.type) {
+    case 'hardBreak':
+      return '\n'
+    case 'mention':
+      return `@${mentionName(node.attrs)}`
+    case 'tableRow':
+      return rowText(node.content.map(blockText))
+    case 'taskItem':
+      // Ticking it off is a change of what is said, and has to be seen in a comparison.
+      return `${node.attrs['checked'] === true ? '☑ ' : ''}${joined(node.content)}`
+    default:
+      return joined(node.content)
+  }
+}
+
+function joined(content: readonly RichTextNode[]): string {
+  const inline = content.every(
+    (child) => isTextRun(child) || child.type === 'hardBreak' || child.type === 'mention',
+  )
+  return content.map(blockText).join(inline ? '' : '\n')
+}
+
+/** A row of a table in which nothing is written is nothing. */
+function rowText(cells: readonly string[]): string {
+  return cells.every((cell) => cell.trim() === '') ? '' : cells.join(' | ')
+}
+
+/** Name of a mentioned person as it stands in the text. */
+export function mentionName(attrs: RichTextMark['attrs']): string {
+  const { label } = attrs
+  return typeof label === 'string' ? label : ''
 }
 
 /** One paragraph of plain text per line, for text that comes from a spreadsheet cell. */

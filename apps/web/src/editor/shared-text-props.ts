@@ -11,4 +11,9 @@ export interface SharedTextProps {
   readonly label: string
   readonly placeholder: string
   readonly takeFocus?: boolean
+  /**
+   * `card`: a field among others, whose tools show above it while one writes. `page`: the text is what the page is
+   * for; its tools stay in sight while one scrolls, and its headings stand right below the page's title.
+   */
+  readonly frame?: 'card' | 'page'
 }

@@ -72,6 +72,7 @@ function PageBody({ open: { document, page, scope }, mayEdit }: { open: OpenPage
           content={page.content}
           label={t('page.body')}
           placeholder={t('page.placeholder')}
+          frame="page"
         />
       </div>
     )
@@ -83,7 +84,7 @@ function PageBody({ open: { document, page, scope }, mayEdit }: { open: OpenPage
       {page.content.length === 0 ? (
         <p className="text-ink-quiet">{t('page.empty')}</p>
       ) : (
-        <RichTextView content={page.content} />
+        <RichTextView content={page.content} headingBase={2} className="page-text" />
       )}
     </>
   )
