@@ -34,6 +34,8 @@ export const mentionNode = ({ people, label }: MentionSource) =>
     renderText: ({ node }) => `@${node.attrs['label'] ?? ''}`,
     deleteTriggerWithBackspace: true,
     suggestion: {
+      // Within the page's landmark, where a screen reader finds it.
+      container: '#content',
       items: ({ query }) => [...people(query)],
       command: ({ editor, range, props }) => {
         const { id, label: name } = props as MentionPerson
