@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next'
 import { AgreementPanel } from '../signing/AgreementPanel.tsx'
 import type { OpenPage } from './use-page.ts'
 import { usePageSubject } from './use-page-subject.ts'
@@ -8,5 +9,13 @@ export function PageAgreement({ open }: { open: OpenPage }) {
 }
 
 function SharedPageAgreement({ open }: { open: OpenPage }) {
-  return <AgreementPanel subject={usePageSubject(open)} />
+  const { t } = useTranslation('pages')
+  return (
+    <section aria-labelledby="page-signing">
+      <h2 id="page-signing" className="sr-only">
+        {t('page.signing')}
+      </h2>
+      <AgreementPanel subject={usePageSubject(open)} />
+    </section>
+  )
 }

@@ -42,6 +42,7 @@ export const pages = {
     placeholder: 'Write here. “# ” makes a heading, “- ” a list, “[] ” a check list.',
     empty: 'Nothing is written here yet.',
     more: 'More for {{title}}',
+    signing: 'Signing',
     archive: 'Archive',
     restore: 'Restore',
     print: 'Print',
