@@ -51,7 +51,7 @@ const blocks = [
   ...['bulletList', 'orderedList', 'taskList', 'table'],
 ]
 
-const cellNode: NodeShape = { attributes: ['colspan', 'rowspan', 'colwidth', 'align'], holds: blocks }
+const cellNode: NodeShape = { attributes: ['colspan', 'rowspan'], holds: blocks }
 
 const richText: DocumentShape['richText'] = {
   top: blocks,

@@ -1,6 +1,7 @@
 import { hashJson, plainText, type RichText } from '@sweetspot/domain'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { documentShapes } from './document-shapes.ts'
 import { appendRichText, readRichText } from './rich-text.ts'
 import { richTextMarks, richTextNodes } from './rich-text-shape.ts'
 import { unknownContent } from './unknown-content.ts'
@@ -82,6 +83,14 @@ it('DS42 knows everything that it can write', () => {
   const made = JSON.stringify(everything)
   for (const name of [...Object.keys(richTextNodes), ...Object.keys(richTextMarks)])
     expect(made).toContain(name)
+})
+
+it('DS42 knows what the server lets into a text, and nothing else', () => {
+  for (const { richText } of Object.values(documentShapes)) {
+    const allowed = Object.entries(richText.nodes).map(([name, { attributes }]) => [name, attributes])
+    expect(Object.fromEntries(allowed)).toEqual(richTextNodes)
+    expect(richText.marks).toEqual(Object.keys(richTextMarks))
+  }
 })
 
 it('DS42 finds what it does not know, however deep: elements, attributes, marks, embedded things', () => {
