@@ -1,4 +1,4 @@
-import type { DocumentLog } from '@sweetspot/sync/ports'
+import type { CompactableLog, DocumentLog } from '@sweetspot/sync/ports'
 import type { Documents } from './documents/documents.ts'
 import type { InstanceKeys } from './instance/instance-key.ts'
 import type { Settings } from './instance/settings.ts'
@@ -13,6 +13,7 @@ import type { DatabaseLoad } from './sql/sql-database.ts'
 /** All that an instance keeps. What a promise of it resolved with survives a power cut. */
 export interface Store {
   readonly documentLog: DocumentLog
+  readonly compactableLog: CompactableLog
   readonly documents: Documents
   readonly ledger: Ledger
   readonly relationships: Relationships

@@ -430,3 +430,19 @@ it('SY40 tells a meter of every commit and how it ended, and to how many others 
   expect(measured).toEqual([2, 'stored', 3, 1, 'failed'])
   expect(engine.pendingCount).toBe(0)
 })
+
+it('SY49 knows how much of each log a load would replay', async () => {
+  const anna = await join('anna')
+  for (const text of ['a', 'b', 'c']) {
+    anna.write(text)
+    await settled()
+  }
+  expect(await engine.tails()).toEqual([{ documentId: 'a', tail: 3 }])
+  engine.snapshotKept('a', 2)
+  engine.snapshotKept('nobody has it open', 7)
+  await settled()
+  expect(await engine.tails()).toEqual([{ documentId: 'a', tail: 1 }])
+  anna.write('d')
+  await settled()
+  expect(await engine.tails()).toEqual([{ documentId: 'a', tail: 2 }])
+})

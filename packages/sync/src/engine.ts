@@ -82,6 +82,24 @@ export class SyncEngine {
     return this.#rooms.size
   }
 
+  /** How long the tails of the logs of all documents in memory are: what a load would replay after the snapshot. */
+  async tails(): Promise<readonly { readonly documentId: string; readonly tail: number }[]> {
+    const loads = await Promise.allSettled(this.#rooms.values())
+    return loads.flatMap((load) => {
+      if (load.status === 'rejected') return []
+      const { documentId, tail } = load.value
+      return [{ documentId, tail }]
+    })
+  }
+
+  /** A document's log has a snapshot up to this number now. */
+  snapshotKept(documentId: string, seq: number): void {
+    this.#rooms.get(documentId)?.then(
+      (room) => room.snapshotKept(seq),
+      () => undefined,
+    )
+  }
+
   /** Changes that wait to be made durable, for metrics. */
   get pendingCount(): number {
     return this.#committer.pendingCount

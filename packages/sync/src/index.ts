@@ -1,4 +1,9 @@
 export type { CommitMeter, CommitTrouble } from './committer.ts'
+export {
+  type CompactionOutcome,
+  type CompactionRequest,
+  compactDocument,
+} from './compaction/compact-document.ts'
 export type { Connection } from './connection.ts'
 export { type CapturedDocument, type ServerChange, SyncEngine, type SyncEngineOptions } from './engine.ts'
 export type { DocumentShape } from './guard/document-shape.ts'

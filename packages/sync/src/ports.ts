@@ -24,16 +24,62 @@ export interface PendingUpdate {
   readonly bytes: Uint8Array
 }
 
-/** A document as its log says it is: every update in order of its number. */
+/** A document's whole state up to a number of its log, so that a load need not replay what is before. */
+export interface DocumentSnapshot {
+  readonly seq: number
+  /** The state as one update. */
+  readonly state: Uint8Array
+  /** Who wrote first under each Yjs client id that was used up to that number, as `writerOf` says. */
+  readonly writers: ReadonlyMap<number, string | null>
+}
+
+/** A document as its log says it is: the snapshot, and every later update in order of its number. */
 export interface LoadedDocument {
   readonly epoch: number
   /** What the document is; decides what may be in it. */
   readonly kind: string
   /** Number of the last update; 0 for a document that has none. */
   readonly seq: number
+  readonly snapshot: DocumentSnapshot | null
+  /** Updates after the snapshot, or all. */
   readonly updates: readonly Uint8Array[]
   /** Whose device made each of the updates, as `writerOf` says. */
   readonly writers: readonly (string | null)[]
+}
+
+/** A row of a document's log: one update, or several of one author that were merged. */
+export interface LoggedUpdate {
+  /** First and last number that it covers; other rows in between are of other authors. */
+  readonly firstSeq: number
+  readonly seq: number
+  readonly epoch: number
+  readonly origin: UpdateOrigin
+  /** Times of the first and last update: ISO 8601 in UTC with milliseconds. */
+  readonly firstAt: string
+  readonly at: string
+  readonly bytes: Uint8Array
+}
+
+/** Rows of one document's log from one number to another, both included, and what takes their place. */
+export interface LogReplacement {
+  readonly documentId: string
+  readonly firstSeq: number
+  readonly lastSeq: number
+  /** How many rows there must be; otherwise somebody else was faster. */
+  readonly count: number
+  readonly segments: readonly LoggedUpdate[]
+}
+
+/** A document's log as compaction sees it. Every number stays covered by a row; only how many rows there are changes. */
+export interface CompactableLog {
+  /** The snapshot, or null. Rejects with the storage's error. */
+  snapshot(documentId: string): Promise<DocumentSnapshot | null>
+  /** Rows after a number in order of theirs, at most `limit`. */
+  read(documentId: string, after: number, limit: number): Promise<readonly LoggedUpdate[]>
+  /** Keeps a snapshot, unless there is one of a later or the same number; says whether it did. */
+  keepSnapshot(documentId: string, snapshot: DocumentSnapshot): Promise<boolean>
+  /** Puts segments in the place of rows, all or nothing; false, and nothing is done, where the rows are others. */
+  replace(replacement: LogReplacement): Promise<boolean>
 }
 
 /** Two writers claimed the same number of a document's log; nothing of the batch was stored. */

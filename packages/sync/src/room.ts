@@ -79,6 +79,8 @@ export class Room {
   #guard: FoldGuard
   #epoch = 0
   #seq = 0
+  /** How many rows of the log a load would replay after the snapshot. */
+  #tail = 0
   /** Accepted, not yet folded. */
   #pending: Entry[] = []
   /** Clocks that the pending updates reach; the document does not know of them yet. */
@@ -105,6 +107,16 @@ export class Room {
     return this.#seq
   }
 
+  /** How many rows of the log a load would replay after the snapshot, at most. */
+  get tail(): number {
+    return this.#tail
+  }
+
+  /** There is a snapshot up to this number now. */
+  snapshotKept(seq: number): void {
+    this.#tail = Math.min(this.#tail, this.#seq - seq)
+  }
+
   /** The folded document. Read it between commits only, and never write it. */
   get doc(): Y.Doc {
     return this.#doc
@@ -129,16 +141,18 @@ export class Room {
     this.#guard = new FoldGuard(this.#doc, this.#shape)
     this.#clients = new DocumentClients()
     this.#clients.bind([this.#doc.clientID], null)
+    const { snapshot, updates, writers } = loaded
     this.#doc.transact(({ doc }) => {
-      loaded.updates.forEach((update, index) => {
-        const known = doc.store.clients.size
+      if (snapshot !== null) Y.applyUpdate(doc, snapshot.state)
+      for (const [client, writer] of snapshot?.writers ?? []) this.#clients.bind([client], writer)
+      updates.forEach((update, index) => {
         Y.applyUpdate(doc, update)
-        if (doc.store.clients.size === known) return
-        this.#clients.bind(Y.parseUpdateMeta(update).from.keys(), loaded.writers[index] ?? null)
+        this.#clients.bind(Y.parseUpdateMeta(update).from.keys(), writers[index] ?? null)
       })
     })
     this.#epoch = loaded.epoch
     this.#seq = loaded.seq
+    this.#tail = loaded.updates.length
     this.#encoded = null
   }
 
@@ -295,6 +309,7 @@ export class Room {
   /** The batch is durable: relay it, confirm it, answer what waited. Returns to how many it was relayed. */
   committed(batch: FoldedBatch): number {
     this.#seq += batch.updates.length
+    this.#tail += batch.updates.length
     const relayed = this.#relay(batch)
     for (const entry of batch.entries) {
       if (entry.kind === 'barrier') entry.connection.send(encodeBarrier(entry.n))

@@ -69,15 +69,32 @@ export function backupSuite(kinds: string, { newSource, newTarget, newFile }: Ba
       )
     })
 
+    it('ST251 restores merged rows as they are, and no snapshots', async () => {
+      const target = await newTarget()
+      const [, merged = ''] = filled.documents
+      await restoreBackup(target, file)
+      await inStore(target, async ({ documentLog, compactableLog }) => {
+        expect(await compactableLog.snapshot(merged)).toBeNull()
+        expect((await documentLog.load(merged)).updates).toHaveLength(199)
+        const [row] = await compactableLog.read(merged, 2, 1)
+        expect([row?.firstSeq, row?.seq]).toEqual([3, 4])
+      })
+    })
+
     it('ST201 restores the same ends of all chains, and the same content in a new epoch', async () => {
       const target = await newTarget()
-      const look = async ({ ledger, documentLog }: Store) => ({
+      const look = async ({ ledger, documentLog, compactableLog }: Store) => ({
         heads: [
           await ledger.head(filled.relationshipId, 'shared'),
           await ledger.head(filled.relationshipId, 'caucus.client'),
         ],
         events: await ledger.read(filled.relationshipId, 'shared', 0),
-        documents: await Promise.all(filled.documents.map((id) => documentLog.load(id))),
+        documents: await Promise.all(
+          filled.documents.map(async (id) => {
+            const { epoch, seq } = await documentLog.load(id)
+            return { epoch, seq, rows: await compactableLog.read(id, 0, 1000) }
+          }),
+        ),
       })
       const before = await inStore(source, look)
       await restoreBackup(target, file)

@@ -9,6 +9,7 @@ import {
 import type { Kysely } from 'kysely'
 import type { Database } from '../sql/database.ts'
 import type { SqlFlavour } from '../sql/sql-flavour.ts'
+import { snapshotColumns, snapshotOf } from './snapshot-row.ts'
 import { UpdateInsert } from './update-insert.ts'
 
 /** The log of all documents in SQL. */
@@ -23,23 +24,34 @@ export class SqlDocumentLog implements DocumentLog {
     this.#updateInsert = new UpdateInsert(flavour)
   }
 
-  /** One statement, so that epoch and updates are of the same moment. */
+  /**
+   * Two statements, between which anything may happen: what comes after a snapshot's number is only added to, or
+   * merged into rows that are after it as well.
+   */
   async load(documentId: string): Promise<LoadedDocument> {
-    const rows = await this.#db
+    const document = await this.#db
       .selectFrom('document')
-      .leftJoin('document_update', 'document_update.document_id', 'document.id')
-      .select(['document.epoch', 'document.kind', 'document_update.seq', 'document_update.bytes'])
-      .select(['document_update.actor', 'document_update.via'])
+      .leftJoin('document_snapshot', 'document_snapshot.document_id', 'document.id')
+      .select(['document.epoch', 'document.kind', ...snapshotColumns])
       .where('document.id', '=', documentId)
-      .orderBy('document_update.seq')
+      .executeTakeFirst()
+    if (document === undefined) throw new DocumentMissing(documentId)
+    const snapshot = snapshotOf(document)
+    const rows = await this.#db
+      .selectFrom('document_update')
+      .select(['seq', 'actor', 'via', 'bytes'])
+      .where('document_id', '=', documentId)
+      .where('seq', '>', snapshot?.seq ?? 0)
+      .orderBy('seq')
       .execute()
-    const last = rows.at(-1)
-    if (last === undefined) throw new DocumentMissing(documentId)
-    const updates = rows.flatMap(({ bytes }) => (bytes === null ? [] : [bytes]))
-    const writers = rows.flatMap(({ actor, via }) =>
-      actor === null || via === null ? [] : [writerOf({ actor, via })],
-    )
-    return { epoch: last.epoch, kind: last.kind, seq: last.seq ?? 0, updates, writers }
+    return {
+      epoch: document.epoch,
+      kind: document.kind,
+      seq: rows.at(-1)?.seq ?? snapshot?.seq ?? 0,
+      snapshot,
+      updates: rows.map(({ bytes }) => bytes),
+      writers: rows.map(writerOf),
+    }
   }
 
   async append(batch: readonly PendingUpdate[]): Promise<void> {

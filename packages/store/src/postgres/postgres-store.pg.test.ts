@@ -248,10 +248,11 @@ describe('PostgreSQL store', () => {
     const own = { actor: 'server', party: 'vendor', session: null, via: 'import' } as const
     await store.documentLog.append([first, { ...second, origin: own }])
     const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+    const place = { document_id: 'page', at, first_seq: null, first_at: null }
     const { db } = await openDatabase(url)
     expect(await db.selectFrom('document_update').selectAll().orderBy('seq').execute()).toEqual([
-      { document_id: 'page', seq: 1, epoch: 1, at, ...first.origin, bytes: first.bytes },
-      { document_id: 'page', seq: 2, epoch: 3, at, ...own, bytes: second.bytes },
+      { ...place, seq: 1, epoch: 1, ...first.origin, bytes: first.bytes },
+      { ...place, seq: 2, epoch: 3, ...own, bytes: second.bytes },
     ])
   })
 
@@ -260,8 +261,12 @@ describe('PostgreSQL store', () => {
     const store = await openStore(url)
     await createDocuments(store, 'page')
     await runSql(url, 'drop table document_update')
-    for (const call of [store.documentLog.load('page'), store.documentLog.append([updateOf('page', 1)])]) {
-      const failure = await failureOf(call)
+    const calls = [
+      () => store.documentLog.load('page'),
+      () => store.documentLog.append([updateOf('page', 1)]),
+    ]
+    for (const call of calls) {
+      const failure = await failureOf(call())
       expect(failure).toHaveProperty('message', 'relation "document_update" does not exist')
       expect(failure).not.toBeInstanceOf(AppendConflict)
       expect(failure).not.toBeInstanceOf(DocumentMissing)

@@ -88,6 +88,19 @@ interface DocumentUpdateTable {
   via: Fixed<UpdateOrigin['via']>
   at: Fixed<string>
   bytes: Fixed<Uint8Array>
+  /** Of merged rows: the first number and time that they cover; null for one update. */
+  first_seq: Fixed<number | null>
+  first_at: Fixed<string | null>
+}
+
+/** Made from the log at any time; where it is missing, the whole log is replayed. */
+interface DocumentSnapshotTable {
+  document_id: Fixed<string>
+  seq: number
+  state: Uint8Array
+  /** JSON text of pairs: client id and person, or null for the server. */
+  writers: string
+  at: string
 }
 
 interface LedgerEventTable {
@@ -147,6 +160,7 @@ export interface Database {
   membership: MembershipTable
   document: DocumentTable
   document_update: DocumentUpdateTable
+  document_snapshot: DocumentSnapshotTable
   ledger_event: LedgerEventTable
   command_receipt: CommandReceiptTable
   instance_key: InstanceKeyTable

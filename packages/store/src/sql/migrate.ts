@@ -3,6 +3,7 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migrat
 import type { Database } from './database.ts'
 import { createInitialTables } from './migrations/0001-initial.ts'
 import { createAccountTables } from './migrations/0002-accounts.ts'
+import { createSnapshotTables } from './migrations/0003-snapshots.ts'
 import type { SqlDatabase } from './sql-database.ts'
 import type { SqlFlavour } from './sql-flavour.ts'
 
@@ -16,6 +17,7 @@ export function stepsFor(flavour: SqlFlavour): Record<string, Migration> {
   return {
     '0001-initial': { up: (db: Kysely<unknown>) => createInitialTables(db, flavour) },
     '0002-accounts': { up: (db: Kysely<unknown>) => createAccountTables(db, flavour) },
+    '0003-snapshots': { up: (db: Kysely<unknown>) => createSnapshotTables(db, flavour) },
   }
 }
 

@@ -1,3 +1,4 @@
+import { SqlCompactableLog } from '../documents/sql-compactable-log.ts'
 import { SqlDocumentLog } from '../documents/sql-document-log.ts'
 import { SqlDocuments } from '../documents/sql-documents.ts'
 import { SqlInstanceKeys } from '../instance/sql-instance-keys.ts'
@@ -27,6 +28,7 @@ export async function openStore(database: SqlDatabase): Promise<Store> {
 export function createSqlStore({ db, flavour, load }: SqlDatabase): Store {
   return {
     documentLog: new SqlDocumentLog(db, flavour),
+    compactableLog: new SqlCompactableLog(db, flavour),
     documents: new SqlDocuments(db, flavour),
     ledger: new SqlLedger(db, flavour),
     relationships: new SqlRelationships(db, flavour),

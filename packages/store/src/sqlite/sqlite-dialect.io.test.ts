@@ -123,7 +123,7 @@ describe('SQLite dialect', () => {
     const own = { actor: 'server', party: 'client', session: null, via: 'import' } as const
     await store.documentLog.append([{ ...second, origin: own }])
     const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
-    const place = { document_id: 'page', epoch: 3, at }
+    const place = { document_id: 'page', epoch: 3, at, first_seq: null, first_at: null }
     expect(await db.selectFrom('document_update').selectAll().orderBy('seq').execute()).toEqual([
       { ...place, ...first.origin, seq: 1, bytes: first.bytes },
       { ...place, ...own, seq: 2, bytes: second.bytes },
@@ -133,8 +133,9 @@ describe('SQLite dialect', () => {
   it('ST105 passes on a storage error as it is', async () => {
     const { db, store } = await openDatabase()
     await db.schema.dropTable('document_update').execute()
-    for (const call of [store.documentLog.load('page'), store.documentLog.append(updatesOf(1))]) {
-      const failure = await call.catch((error: unknown) => error)
+    const calls = [() => store.documentLog.load('page'), () => store.documentLog.append(updatesOf(1))]
+    for (const call of calls) {
+      const failure = await call().catch((error: unknown) => error)
       expect(failure).toHaveProperty('message', 'no such table: document_update')
       expect(failure).not.toBeInstanceOf(AppendConflict)
     }

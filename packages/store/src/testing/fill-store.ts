@@ -48,7 +48,7 @@ async function fillPeople({ people, sessions, links, relationships }: Store): Pr
   })
 }
 
-async function fillDocuments({ documents, documentLog }: Store): Promise<void> {
+async function fillDocuments({ documents, documentLog, compactableLog }: Store): Promise<void> {
   const origin = { actor: person, party: 'vendor', session: 'handle', via: 'socket' } as const
   for (const id of filled.documents) {
     const place = { id, relationshipId, scope: 'table', name: id, kind: 'page' } as const
@@ -65,4 +65,11 @@ async function fillDocuments({ documents, documentLog }: Store): Promise<void> {
       all.map((bytes, index) => ({ documentId, seq: index + 1, epoch: 1, origin, bytes })),
     )
   }
+  const [third, fourth] = await compactableLog.read(first, 2, 2)
+  if (third === undefined || fourth === undefined) throw new Error('the document has 200 rows')
+  const merged = { ...fourth, firstSeq: third.seq, firstAt: third.at, bytes: Uint8Array.of(3, 4) }
+  const place = { documentId: first, firstSeq: third.seq, lastSeq: fourth.seq, count: 2 }
+  await compactableLog.replace({ ...place, segments: [merged] })
+  const writers = new Map([[7, person]])
+  await compactableLog.keepSnapshot(first, { seq: 100, state: Uint8Array.of(100), writers })
 }

@@ -1,5 +1,5 @@
 import { asOrganisationId, asRelationshipId } from '@sweetspot/domain'
-import { documentLogSuite } from '@sweetspot/sync/testing'
+import { compactableLogSuite, documentLogSuite } from '@sweetspot/sync/testing'
 import { describe, expect, it } from 'vitest'
 import { documentsSuite } from './documents.suite.ts'
 import { instanceSuite } from './instance.suite.ts'
@@ -65,17 +65,20 @@ const sampleRelationship = {
 }
 
 function documentLogOfStoreSuite(openStore: OpenStore): void {
-  documentLogSuite(async () => {
+  const open = async () => {
     const store = await openStore()
     await store.relationships.create(sampleRelationship)
     const place = { relationshipId: sampleRelationship.id, scope: 'table', kind: 'page' } as const
     return {
       log: store.documentLog,
-      async createDocument(id) {
+      compactable: store.compactableLog,
+      async createDocument(id: string) {
         await store.documents.create({ ...place, id, name: id, createdBy: 'anna', seed: null })
       },
       breakStorage: () => store.close(),
       close: () => store.close(),
     }
-  })
+  }
+  documentLogSuite(open)
+  compactableLogSuite(open)
 }

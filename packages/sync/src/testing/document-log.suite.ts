@@ -89,7 +89,14 @@ export function documentLogSuite(open: () => Promise<DocumentLogSetup>): void {
 
     it('SY-LOG3 loads a document without updates as number 0', async () => {
       const id = await newDocument()
-      expect(await setup.log.load(id)).toEqual({ epoch: 1, kind: 'page', seq: 0, updates: [], writers: [] })
+      expect(await setup.log.load(id)).toEqual({
+        epoch: 1,
+        kind: 'page',
+        seq: 0,
+        snapshot: null,
+        updates: [],
+        writers: [],
+      })
     })
 
     it('SY-LOG18 says what the document is, and of each update whose device made it', async () => {
@@ -216,8 +223,9 @@ export function documentLogSuite(open: () => Promise<DocumentLogSetup>): void {
       await broken.createDocument('known')
       await broken.log.append([updateOf('known', 1, 'kept')])
       await broken.breakStorage()
-      for (const call of [broken.log.load('known'), broken.log.append([updateOf('known', 2, 'lost')])]) {
-        const failure = await call.then(
+      const calls = [() => broken.log.load('known'), () => broken.log.append([updateOf('known', 2, 'lost')])]
+      for (const call of calls) {
+        const failure = await call().then(
           () => 'answered',
           (error: unknown) => error,
         )

@@ -1,3 +1,4 @@
+export { type CompactableLogSetup, compactableLogSuite } from './compactable-log.suite.ts'
 export { type DocumentLogSetup, documentLogSuite } from './document-log.suite.ts'
 export { MemoryDocumentLog } from './memory-document-log.ts'
 export { type RawItem, raw, rawUpdate } from './raw-update.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PendingUpdate } from '../ports.ts'
+import { compactableLogSuite } from './compactable-log.suite.ts'
 import { documentLogSuite } from './document-log.suite.ts'
 import { MemoryDocumentLog } from './memory-document-log.ts'
 
@@ -9,6 +10,16 @@ documentLogSuite(async () => {
     log,
     createDocument: async (id) => log.createDocument(id),
     breakStorage: async () => log.breakStorage(new Error('the disk is gone')),
+    close: async () => log.breakStorage(new Error('the log is closed')),
+  }
+})
+
+compactableLogSuite(async () => {
+  const log = new MemoryDocumentLog()
+  return {
+    log,
+    compactable: log,
+    createDocument: async (id) => log.createDocument(id),
     close: async () => log.breakStorage(new Error('the log is closed')),
   }
 })

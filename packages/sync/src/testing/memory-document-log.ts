@@ -1,8 +1,12 @@
 import {
   AppendConflict,
+  type CompactableLog,
   type DocumentLog,
   DocumentMissing,
+  type DocumentSnapshot,
   type LoadedDocument,
+  type LoggedUpdate,
+  type LogReplacement,
   type PendingUpdate,
   writerOf,
 } from '../ports.ts'
@@ -14,14 +18,21 @@ interface Fault {
 }
 
 /** A `DocumentLog` in memory that can be told to fail, for tests of what stands on the port. */
-export class MemoryDocumentLog implements DocumentLog {
+export class MemoryDocumentLog implements DocumentLog, CompactableLog {
   readonly #epochs = new Map<string, number>()
   readonly #kinds = new Map<string, string>()
-  readonly #updates = new Map<string, Map<number, PendingUpdate>>()
+  readonly #updates = new Map<string, Map<number, LoggedUpdate>>()
+  readonly #snapshots = new Map<string, DocumentSnapshot>()
   readonly #batches: (readonly PendingUpdate[])[] = []
   readonly #faults: Fault[] = []
   readonly #holds = new Set<Promise<void>>()
+  readonly #now: () => string
   #broken: Error | null = null
+
+  /** `now` tells the time of what is appended: ISO 8601 in UTC with milliseconds. */
+  constructor(now: () => string = () => '2026-01-01T00:00:00.000Z') {
+    this.#now = now
+  }
 
   /** Every batch that was stored, in order: one entry is one commit. */
   get batches(): readonly (readonly PendingUpdate[])[] {
@@ -66,13 +77,48 @@ export class MemoryDocumentLog implements DocumentLog {
     const updates = this.#updates.get(documentId)
     if (epoch === undefined || updates === undefined) throw new DocumentMissing(documentId)
     const sorted = [...updates].sort(([left], [right]) => left - right)
+    const snapshot = this.#snapshots.get(documentId) ?? null
+    const tail = sorted.filter(([seq]) => seq > (snapshot?.seq ?? 0))
     return {
       epoch,
       kind: this.#kinds.get(documentId) ?? '',
       seq: sorted.at(-1)?.[0] ?? 0,
-      updates: sorted.map(([, { bytes }]) => bytes.slice()),
-      writers: sorted.map(([, { origin }]) => writerOf(origin)),
+      snapshot,
+      updates: tail.map(([, { bytes }]) => bytes.slice()),
+      writers: tail.map(([, { origin }]) => writerOf(origin)),
     }
+  }
+
+  async snapshot(documentId: string): Promise<DocumentSnapshot | null> {
+    if (this.#broken !== null) throw this.#broken
+    return this.#snapshots.get(documentId) ?? null
+  }
+
+  async read(documentId: string, after: number, limit: number): Promise<readonly LoggedUpdate[]> {
+    if (this.#broken !== null) throw this.#broken
+    const rows = [...(this.#updates.get(documentId)?.values() ?? [])].filter(({ seq }) => seq > after)
+    return rows.toSorted((left, right) => left.seq - right.seq).slice(0, limit)
+  }
+
+  async keepSnapshot(documentId: string, snapshot: DocumentSnapshot): Promise<boolean> {
+    if (this.#broken !== null) throw this.#broken
+    if (!this.#epochs.has(documentId)) throw new DocumentMissing(documentId)
+    if ((this.#snapshots.get(documentId)?.seq ?? 0) >= snapshot.seq) return false
+    this.#snapshots.set(documentId, snapshot)
+    return true
+  }
+
+  async replace({ documentId, firstSeq, lastSeq, count, segments }: LogReplacement): Promise<boolean> {
+    if (this.#broken !== null) throw this.#broken
+    const rows = this.#updates.get(documentId) ?? new Map<number, LoggedUpdate>()
+    const replaced = [...rows.keys()].filter((seq) => seq >= firstSeq && seq <= lastSeq)
+    if (replaced.length !== count) return false
+    if (new Set(segments.map(({ seq }) => seq)).size < segments.length) {
+      throw new AppendConflict('two segments claim one number')
+    }
+    for (const seq of replaced) rows.delete(seq)
+    for (const segment of segments) rows.set(segment.seq, segment)
+    return true
   }
 
   async append(batch: readonly PendingUpdate[]): Promise<void> {
@@ -99,9 +145,10 @@ export class MemoryDocumentLog implements DocumentLog {
   }
 
   #store(batch: readonly PendingUpdate[]): void {
-    for (const update of batch) {
-      const kept = { ...update, bytes: new Uint8Array(update.bytes) }
-      this.#updates.get(update.documentId)?.set(update.seq, kept)
+    for (const { documentId, seq, epoch, origin, bytes } of batch) {
+      const at = this.#now()
+      const row = { firstSeq: seq, seq, epoch, origin, firstAt: at, at, bytes: new Uint8Array(bytes) }
+      this.#updates.get(documentId)?.set(seq, row)
     }
     if (batch.length > 0) this.#batches.push(batch)
   }
