@@ -171,6 +171,15 @@ describe('compaction', () => {
     ])
   })
 
+  it('SY42 merges deletions that cut an emoji', async () => {
+    const desk = new Desk()
+    await desk.type('anna', 'done 😀')
+    for (const length of [1, 1, 2, 3]) {
+      await desk.change('anna', (doc) => doc.getText('t').delete(doc.getText('t').length - length, length))
+    }
+    expect(await desk.compact()).toMatchObject({ kind: 'compacted', rows: 5, rowsAfter: 1 })
+  })
+
   it('SY43 keeps the state at every boundary readable', async () => {
     const desk = new Desk()
     for (let index = 1; index <= 40; index += 1)

@@ -88,7 +88,9 @@ class ContentWriter {
 
   #collect(text: string, deleted: boolean): void {
     if (this.#text !== '' && this.#textIsDeleted !== deleted) this.#flush()
-    this.#text += text
+    // A cut through the middle of an emoji makes Yjs put U+FFFD twice in its place, for good; whether deleted text was
+    // ever cut there depends on how its deletions came.
+    this.#text += deleted ? text.replace(/[\uD800-\uDFFF]/g, '\uFFFD') : text
     this.#textIsDeleted = deleted
   }
 
