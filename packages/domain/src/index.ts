@@ -152,6 +152,7 @@ export {
   type ValueSought,
   valueCategories,
 } from './sealed/value-sought.ts'
+export { foldText, queryWords } from './search/fold-text.ts'
 export { type ContentHashes, changedAmong, contentHashes } from './signing/content.ts'
 export {
   type AgreementOf,

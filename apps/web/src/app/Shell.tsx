@@ -9,6 +9,7 @@ import { Breadcrumb } from './Breadcrumb.tsx'
 import { ClosedNotice } from './ClosedNotice.tsx'
 import { KeptWords } from './KeptWords.tsx'
 import { MainNav } from './MainNav.tsx'
+import { PaletteButton } from './PaletteButton.tsx'
 import { RelationshipSwitch } from './RelationshipSwitch.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts'
@@ -45,6 +46,7 @@ export function Shell() {
               <SaveStatus />
             </div>
           </div>
+          <PaletteButton />
           <AccountMenu />
         </div>
       </header>

@@ -118,6 +118,8 @@ const record = createRoute({
 const people = createRoute({
   getParentRoute: () => relationship,
   path: '/people',
+  /** `invite` opens with the question whom. */
+  validateSearch: (search): { invite?: boolean } => (search['invite'] === true ? { invite: true } : {}),
   component: lazyRouteComponent(() => import('../members/PeoplePage.tsx'), 'PeoplePage'),
 })
 

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSide } from './side-context.ts'
 
@@ -18,11 +18,14 @@ interface ModalProps {
 export function Modal({ open, onClose, title, description, children, footer }: ModalProps) {
   const { t } = useTranslation('app')
   const side = useSide()
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root open={open} onOpenChange={(next) => (next ? undefined : onClose())}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop no-print" />
         <Dialog.Popup
+          ref={popup}
+          initialFocus={(openedBy) => (openedBy === 'touch' ? popup.current : firstField(popup.current))}
           data-party={side ?? undefined}
           className="popup fixed inset-x-0 bottom-0 mx-auto flex max-h-[92dvh] w-full max-w-2xl flex-col rounded-b-none sm:bottom-auto sm:top-[6vh] sm:max-h-[88vh] sm:rounded-b-[10px]"
         >
@@ -57,4 +60,12 @@ export function Modal({ open, onClose, title, description, children, footer }: M
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+const fields =
+  'input:not([type=hidden], :disabled), textarea:not(:disabled), select:not(:disabled), [contenteditable=true]'
+
+/** The field one came for; a dialog that only asks begins with itself, so that its question is read first. */
+function firstField(popup: HTMLElement | null): HTMLElement | null {
+  return popup?.querySelector<HTMLElement>(fields) ?? popup
 }

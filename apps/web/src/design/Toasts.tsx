@@ -3,13 +3,16 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** Gives the pages below short messages at the corner of the screen; they say what happened and offer to undo it. */
+/**
+ * Gives the pages below short messages at the corner of the screen; they say what happened and offer to undo it. On a
+ * phone they come from the top: the buttons of dialogs and the navigation are at the bottom.
+ */
 export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Toast.Provider timeout={7000}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="no-print fixed bottom-4 left-4 right-4 z-10 flex flex-col gap-2 outline-none sm:left-auto sm:w-96">
+        <Toast.Viewport className="no-print fixed inset-x-4 top-4 z-10 flex flex-col gap-2 outline-none sm:bottom-4 sm:left-auto sm:top-auto sm:w-96">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

@@ -1,4 +1,5 @@
 import { otherParty } from '@sweetspot/domain'
+import { getRouteApi } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/use-formats.ts'
@@ -11,6 +12,8 @@ import { OtherSide } from './OtherSide.tsx'
 import { OwnSide } from './OwnSide.tsx'
 import { peopleView } from './people-view.ts'
 
+const route = getRouteApi('/r/$relationshipId/people')
+
 /** Who works here for each company; a lead looks after the people of the own side. */
 export function PeoplePage() {
   const { t } = useTranslation('members')
@@ -19,7 +22,14 @@ export function PeoplePage() {
   const me = useMe()
   const { isoDay } = useFormats()
   const view = useMemo(() => peopleView(state, me, isoDay(new Date())), [state, me, isoDay])
-  const [inviting, setInviting] = useState<'own' | 'first' | null>(null)
+  const { invite = false } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [chosen, setInviting] = useState<'own' | 'first' | null>(null)
+  const inviting = chosen ?? (invite && view.mayManage ? 'own' : null)
+  const close = (): void => {
+    setInviting(null)
+    if (invite) void navigate({ search: {}, replace: true })
+  }
   const isKnown = phase !== 'opening' || view.own.length > 0
   return (
     <section
@@ -41,9 +51,7 @@ export function PeoplePage() {
           </>
         )}
       </div>
-      {inviting !== null && (
-        <InviteDialog forOtherParty={inviting === 'first'} onClose={() => setInviting(null)} />
-      )}
+      {inviting !== null && <InviteDialog forOtherParty={inviting === 'first'} onClose={close} />}
     </section>
   )
 }

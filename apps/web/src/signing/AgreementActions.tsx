@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
+import { pageCommand } from '../palette/page-commands.ts'
 import type { AgreementView } from './agreement-view.ts'
 import type { SigningSubject } from './signing-subject.ts'
 import { useHindrance } from './use-hindrance.ts'
@@ -26,6 +27,7 @@ export function AgreementActions({ view, subject, onOpen }: AgreementActionsProp
     <div className="no-print mt-4 flex flex-wrap items-center gap-2">
       {view.phase === 'to_sign' && (
         <Button
+          {...pageCommand}
           look="primary"
           disabled={hindrance !== null}
           aria-describedby={hindrance === null ? undefined : hint}
@@ -36,6 +38,7 @@ export function AgreementActions({ view, subject, onOpen }: AgreementActionsProp
       )}
       {canPropose && (
         <Button
+          {...pageCommand}
           look={view.phase === 'to_sign' ? 'secondary' : 'primary'}
           disabled={reason !== null}
           aria-describedby={reason === null ? undefined : hint}
@@ -45,7 +48,9 @@ export function AgreementActions({ view, subject, onOpen }: AgreementActionsProp
         </Button>
       )}
       {(view.phase === 'agreed' || view.phase === 'changed') && (
-        <Button onClick={() => onOpen('read')}>{t('view')}</Button>
+        <Button {...pageCommand} onClick={() => onOpen('read')}>
+          {t('view')}
+        </Button>
       )}
       {(canPropose || view.phase === 'to_sign') && reason !== null && (
         <p id={hint} className="text-ink-soft">
