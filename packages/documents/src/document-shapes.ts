@@ -29,6 +29,7 @@ const otherColumns = [
   'importance.client',
   'importance.vendor',
   'kept',
+  'order',
   'measure:*:order',
   'measure:*:removedAt',
   'measure:*:name',

@@ -14,8 +14,10 @@ export {
   type MeasureField,
   type ObjectiveColumn,
 } from './objective-cells.ts'
-export { type ObjectiveDocuments, objectiveContent } from './objective-content.ts'
+export { contentOfRow, type ObjectiveDocuments, objectiveContent } from './objective-content.ts'
 export { addMeasure, setMeasureField } from './objective-measures.ts'
+export { moveObjectives } from './objective-order.ts'
+export { ObjectiveRows } from './objective-rows.ts'
 export {
   addObjective,
   archiveObjective,

@@ -11,6 +11,9 @@ export type OwnerColumn = `owner.${Party}`
 /** Columns whose cell is a number from 1 to 5, imported from a sheet that both sides saw ("not blind"). */
 export type ImportanceColumn = `importance.${Party}`
 
+/** Place of a row among the others, where somebody moved it; it goes before the place the row was made at. */
+export type OrderColumn = 'order'
+
 /** Where the words of a spreadsheet are kept that have no field of their own. */
 export type KeptColumn = 'kept'
 
@@ -30,7 +33,13 @@ export type CellValue<Column> = Column extends OwnerColumn
       ? readonly KeptText[]
       : string
 
-export type ObjectiveColumn = TextColumn | OwnerColumn | ImportanceColumn | KeptColumn | MeasureColumn
+export type ObjectiveColumn =
+  | TextColumn
+  | OwnerColumn
+  | ImportanceColumn
+  | OrderColumn
+  | KeptColumn
+  | MeasureColumn
 
 /** Key of a cell in the flat `cells` map: `id/column`. */
 export function cellKey(id: string, column: ObjectiveColumn): string {

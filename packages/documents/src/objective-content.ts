@@ -1,7 +1,7 @@
 import { asObjectiveId, type ObjectiveContent } from '@sweetspot/domain'
 import type * as Y from 'yjs'
 import { objectText } from './object-text.ts'
-import { readObjective } from './objectives-document.ts'
+import { type ObjectiveRow, readObjective } from './objectives-document.ts'
 import { readRichText } from './rich-text.ts'
 
 /** The three documents over which an objective is spread. */
@@ -17,7 +17,13 @@ export interface ObjectiveDocuments {
  */
 export function objectiveContent(documents: ObjectiveDocuments, id: string): ObjectiveContent | null {
   const row = readObjective(documents.objectives, id)
-  if (row === null || row.archivedAt !== null) return null
+  return row === null ? null : contentOfRow(documents, row)
+}
+
+/** The same for a row that was read already; null where it is archived. */
+export function contentOfRow(documents: ObjectiveDocuments, row: ObjectiveRow): ObjectiveContent | null {
+  const { id } = row
+  if (row.archivedAt !== null) return null
   return {
     kind: 'objective',
     schema: 1,

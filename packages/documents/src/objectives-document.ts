@@ -58,17 +58,26 @@ export function readObjectives(doc: Y.Doc): readonly ObjectiveRow[] {
   }
   const rows: ObjectiveRow[] = []
   for (const [id, value] of rowsOf(doc).entries()) {
-    const row = rowValue(value)
-    if (row !== null) rows.push(objectiveRow(id, row, cells.get(id) ?? new Map()))
+    const row = objectiveOf(id, value, cells.get(id) ?? new Map())
+    if (row !== null) rows.push(row)
   }
   return rows.sort(byOrder)
 }
 
 /** One objective, or null where the register has no such row. */
 export function readObjective(doc: Y.Doc, id: string): ObjectiveRow | null {
-  const row = rowValue(rowsOf(doc).get(id))
-  if (row === null) return null
-  return objectiveRow(id, row, cellsOfRow(cellsOf(doc), id))
+  const value = rowsOf(doc).get(id)
+  return value === undefined ? null : objectiveOf(id, value, cellsOfRow(cellsOf(doc), id))
+}
+
+/** An objective from its row and its cells; null where the row cannot be read. */
+export function objectiveOf(
+  id: string,
+  value: unknown,
+  cells: ReadonlyMap<string, unknown>,
+): ObjectiveRow | null {
+  const row = rowValue(value)
+  return row === null ? null : objectiveRow(id, row, cells)
 }
 
 function objectiveRow(id: string, row: RowValue, cells: ReadonlyMap<string, unknown>): ObjectiveRow {
@@ -76,6 +85,7 @@ function objectiveRow(id: string, row: RowValue, cells: ReadonlyMap<string, unkn
   return {
     id,
     ...row,
+    order: textCell(cells.get('order')) || row.order,
     ref: textCell(cells.get('ref')),
     title: textCell(cells.get('title')),
     due: textCell(cells.get('due')),
@@ -93,7 +103,8 @@ function objectiveRow(id: string, row: RowValue, cells: ReadonlyMap<string, unkn
   }
 }
 
-function byOrder(a: ObjectiveRow, b: ObjectiveRow): number {
+/** The order of the register: by key, equal keys by id. */
+export function byOrder(a: ObjectiveRow, b: ObjectiveRow): number {
   if (a.order !== b.order) return a.order < b.order ? -1 : 1
   return a.id < b.id ? -1 : 1
 }
@@ -101,8 +112,8 @@ function byOrder(a: ObjectiveRow, b: ObjectiveRow): number {
 /** Adds an objective at the end of the register. `now` is an ISO time. */
 export function addObjective(doc: Y.Doc, id: string, now: string): void {
   let last: string | null = null
-  for (const value of rowsOf(doc).values()) {
-    const order = rowValue(value)?.order
+  for (const [other, value] of rowsOf(doc).entries()) {
+    const order = textCell(cellsOf(doc).get(cellKey(other, 'order'))) || rowValue(value)?.order
     if (order !== undefined && (last === null || order > last)) last = order
   }
   rowsOf(doc).set(id, { order: generateKeyBetween(last, null), createdAt: now, archivedAt: null })

@@ -6,9 +6,11 @@ import {
   lazyRouteComponent,
   Outlet,
   redirect,
+  retainSearchParams,
 } from '@tanstack/react-router'
 import { type FocusTarget, focusTargets } from '../objectives/focus-target.ts'
 import { membershipsQuery, personQuery } from '../people/session.ts'
+import { parseRegisterSearch, registerSearchKeys } from '../register-view/register-query.ts'
 import { NotFoundPage, RouteErrorPage } from './RouteErrorPage.tsx'
 
 /** What every route can use. */
@@ -96,6 +98,9 @@ const today = createRoute({
 const objectives = createRoute({
   getParentRoute: () => relationship,
   path: '/objectives',
+  validateSearch: parseRegisterSearch,
+  // Opening and closing an objective keeps what the register beside it shows.
+  search: { middlewares: [retainSearchParams([...registerSearchKeys])] },
   component: lazyRouteComponent(() => import('../objectives/ObjectivesPage.tsx'), 'ObjectivesPage'),
 })
 

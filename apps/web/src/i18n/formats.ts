@@ -4,6 +4,8 @@ import type { Region } from './region.ts'
 export interface Formats {
   /** A day as it was set ("30 Sept 2026"), from an ISO date, in no time zone. */
   readonly day: (iso: string) => string
+  /** A month ("March 2027"), from its ISO form (`2027-03`). */
+  readonly month: (iso: string) => string
   /** A moment in the reader's time zone ("30 Sept 2026, 14:05"), from an ISO time. */
   readonly moment: (iso: string) => string
   /** The reader's own day of a moment, in full ("Wednesday 30 September 2026"). */
@@ -34,10 +36,13 @@ export function createFormats({ locale, timeZone }: Pick<Region, 'locale' | 'tim
   }
   // Swedish dates are ISO dates.
   const isoDays = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone })
+  // Noon in UTC, shown in UTC: a day has no time zone, so none may shift it.
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const and = new Intl.ListFormat(locale)
   const or = new Intl.ListFormat(locale, { type: 'disjunction' })
   return {
-    day: (iso) => formatDay(iso, locale),
+    day: (iso) => formatDay(iso, days),
+    month: (iso) => formatMonth(iso, locale),
     moment: moments({ dateStyle: 'medium', timeStyle: 'short' }),
     fullDay: moments({ dateStyle: 'full' }),
     time: moments({ timeStyle: 'short' }),
@@ -51,14 +56,19 @@ export function createFormats({ locale, timeZone }: Pick<Region, 'locale' | 'tim
 }
 
 /** A day for people, from an ISO date; '' stays '', and what is no date is shown as written. */
-export function formatDay(iso: string, locale: string): string {
+function formatDay(iso: string, format: Intl.DateTimeFormat): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso
   const [year, month, day] = iso.split('-').map(Number)
   if (year === undefined || month === undefined || day === undefined) return iso
-  // Noon in UTC, shown in UTC: a day has no time zone, so none may shift it.
   const date = new Date(Date.UTC(year, month - 1, day, 12))
   if (Number.isNaN(date.getTime())) return iso
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date)
+  return format.format(date)
+}
+
+function formatMonth(iso: string, locale: string): string {
+  const date = new Date(`${iso}-15T12:00:00Z`)
+  if (Number.isNaN(date.getTime())) return iso
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date)
 }
 
 /** No floating point touches money: `Intl` takes the decimal text, which this type of its does not know yet. */

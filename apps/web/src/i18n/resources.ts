@@ -9,6 +9,7 @@ import { objectives } from './en/objectives.ts'
 import { pages } from './en/pages.ts'
 import { people } from './en/people.ts'
 import { record } from './en/record.ts'
+import { register } from './en/register.ts'
 import { shell } from './en/shell.ts'
 import { signing } from './en/signing.ts'
 import { start } from './en/start.ts'
@@ -32,6 +33,7 @@ export const resources = {
     importNotes,
     shell,
     today,
+    register,
   },
 } as const
 

@@ -1,3 +1,4 @@
+import type { Measure, Party } from '@sweetspot/domain'
 import { PanelRightOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../design/Avatar.tsx'
@@ -5,14 +6,14 @@ import { useDates } from '../i18n/use-dates.ts'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { type GridColumn, winParty } from './grid-columns.ts'
-import { measureText } from './measure-text.ts'
+import { measureFigures, measureText } from './measure-text.ts'
 import { RowMenu } from './RowMenu.tsx'
 import { StateChip } from './StateChip.tsx'
 import type { RegisterActions } from './use-register-actions.ts'
 
 interface CellContentProps {
   readonly entry: RegisterEntry
-  readonly column: GridColumn
+  readonly column: Exclude<GridColumn, 'select'>
   readonly mayEdit: boolean
   readonly actions: RegisterActions
 }
@@ -28,11 +29,8 @@ export function CellContent({ entry, column, mayEdit, actions }: CellContentProp
     case 'title':
       return <TitleContent entry={entry} actions={actions} />
     case 'ownWin':
-    case 'otherWin': {
-      const party = winParty(column, me.party)
-      const look = party === me.party ? 'text-ink-soft' : party === 'client' ? 'text-client' : 'text-vendor'
-      return <span className={`cell-text ${look}`}>{entry.wins[party]}</span>
-    }
+    case 'otherWin':
+      return <WinContent entry={entry} party={winParty(column, me.party)} mayEdit={mayEdit} />
     case 'owners':
       return (
         <span className="flex gap-1">
@@ -42,15 +40,46 @@ export function CellContent({ entry, column, mayEdit, actions }: CellContentProp
       )
     case 'due':
       return <span className="cell-text tabular-nums text-ink-soft">{dates.day(row.due)}</span>
-    case 'measure': {
-      const [first] = row.measures
-      return <span className="cell-text text-ink-soft">{first === undefined ? '' : measureText(first)}</span>
-    }
+    case 'measure':
+      return <MeasureContent measures={row.measures} />
     case 'state':
       return <StateChip entry={entry} />
     case 'actions':
       return <RowMenu entry={entry} mayEdit={mayEdit} actions={actions} tabIndex={-1} />
   }
+}
+
+/** A side's win; where there is none yet, whose it is to write. */
+function WinContent({ entry, party, mayEdit }: { entry: RegisterEntry; party: Party; mayEdit: boolean }) {
+  const { t } = useTranslation('register')
+  const { me, short } = useRelationship()
+  const isOwn = party === me.party
+  const win = entry.wins[party]
+  if (win === '') {
+    const words = isOwn && mayEdit ? t('win.writeOurs') : t('win.theyWrite', { company: short[party] })
+    return <span className="cell-text text-ink-quiet italic">{words}</span>
+  }
+  const look = isOwn ? 'text-ink-soft' : party === 'client' ? 'text-client' : 'text-vendor'
+  return <span className={`cell-text ${look}`}>{win}</span>
+}
+
+/** The first measure: its figures always in full, its name as far as there is room. */
+function MeasureContent({ measures }: { measures: readonly Measure[] }) {
+  const { t } = useTranslation('register')
+  const [first, ...others] = measures
+  if (first === undefined) return null
+  return (
+    <span
+      className="flex min-w-0 gap-x-1.5 text-ink-soft print:flex-wrap"
+      title={measures.map(measureText).join('\n')}
+    >
+      {first.name !== '' && <span className="cell-text min-w-0">{first.name}</span>}
+      <span className="shrink-0 tabular-nums text-ink">{measureFigures(first)}</span>
+      {others.length > 0 && (
+        <span className="shrink-0 text-ink-quiet">{t('moreMeasures', { count: others.length })}</span>
+      )}
+    </span>
+  )
 }
 
 function TitleContent({ entry, actions }: { entry: RegisterEntry; actions: RegisterActions }) {

@@ -14,13 +14,15 @@ const CellForm = lazy(async () => {
 
 interface GridCellProps
   extends Pick<GridRowProps, 'entry' | 'edited' | 'present' | 'mayEdit' | 'actions' | 'edit' | 'endEdit'> {
-  readonly column: GridColumn
+  readonly column: Exclude<GridColumn, 'select'>
+  /** Where the column is pinned, in pixels; undefined where it scrolls. */
+  readonly left: number | undefined
   readonly isFocusable: boolean
 }
 
 /** One cell: what it shows, who else is in it, and its field or form while it is being edited. */
 export function GridCell(props: GridCellProps) {
-  const { entry, column, isFocusable, edited, present, mayEdit, actions, edit, endEdit } = props
+  const { entry, column, left, isFocusable, edited, present, mayEdit, actions, edit, endEdit } = props
   const { t } = useTranslation('objectives')
   const cell = useRef<HTMLTableCellElement>(null)
   const { id } = entry
@@ -40,7 +42,8 @@ export function GridCell(props: GridCellProps) {
       data-column={column}
       data-editing={isTyped || undefined}
       onDoubleClick={enter}
-      className={`group/cell ${edited !== null && kind === 'form' ? 'form-open' : ''}`}
+      className={`group/cell ${left === undefined ? '' : 'pinned'} ${edited !== null && kind === 'form' ? 'form-open' : ''}`}
+      style={left === undefined ? undefined : { left }}
     >
       {isTyped ? (
         <TextCellInput

@@ -1,21 +1,33 @@
-import { type FocusEvent, useEffect, useMemo, useRef } from 'react'
+import { type FocusEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLatest } from '../design/use-latest.ts'
-import type { RegisterEntry } from '../relationship/objective-register.ts'
+import { type ColumnLayout, shownColumns, usualLayout, widthOf } from '../register-view/column-layout.ts'
+import type { RegisterLine } from '../register-view/register-lines.ts'
+import type { RegisterQuery } from '../register-view/register-query.ts'
 import type { Present } from '../relationship/presence.ts'
-import { useRelationship } from '../relationship/relationship-context.ts'
-import { companyNames } from '../relationship/use-objectives.ts'
-import { addressOf, cellElement } from './cell-element.ts'
-import { GridRow } from './GridRow.tsx'
-import { type GridColumn, gridColumns, narrowColumns } from './grid-columns.ts'
-import { moveTo } from './grid-navigation.ts'
+import { addressOf } from './cell-element.ts'
+import { GridBody } from './GridBody.tsx'
+import { GridHead } from './GridHead.tsx'
+import { type GridColumn, narrowColumns } from './grid-columns.ts'
+import { pinnedColumns } from './pinned-columns.ts'
 import type { EditEnd } from './TextCellInput.tsx'
 import type { CellAddress, GridControl } from './use-grid-control.ts'
-import { useGridKeys } from './use-grid-keys.ts'
+import { useGridFocus } from './use-grid-focus.ts'
+import { neighbour, useGridKeys } from './use-grid-keys.ts'
+import { useGridOrders } from './use-grid-orders.ts'
 import type { RegisterActions } from './use-register-actions.ts'
+import { useRowDrag } from './use-row-drag.ts'
+import { useRowWindow } from './use-row-window.ts'
 
-interface ObjectiveGridProps {
-  readonly entries: readonly RegisterEntry[]
+/** What the grid shows, and whom it tells what is done in it. */
+export interface ObjectiveGridProps {
+  readonly lines: readonly RegisterLine[]
+  readonly query: RegisterQuery
+  readonly ask: (query: RegisterQuery) => void
+  readonly fold: (groupId: string) => void
+  readonly layout: ColumnLayout
+  readonly arrange: (layout: ColumnLayout) => void
+  readonly announce: (text: string) => void
   readonly control: GridControl
   readonly actions: RegisterActions
   readonly present: readonly Present[]
@@ -24,46 +36,33 @@ interface ObjectiveGridProps {
   readonly openId: string | null
 }
 
-const nobody: readonly Present[] = []
-
-/** The register as a grid that answers to the keyboard like a spreadsheet. */
-export function ObjectiveGrid({ entries, control, actions, present, mayEdit, openId }: ObjectiveGridProps) {
+/** The register as a grid that answers to the keyboard like a spreadsheet. Only the rows in sight are drawn. */
+export function ObjectiveGrid(props: ObjectiveGridProps) {
+  const { lines, layout, control, present, mayEdit, openId } = props
   const { t } = useTranslation('objectives')
   const grid = useRef<HTMLTableElement>(null)
-  const columns: readonly GridColumn[] = openId === null ? gridColumns : narrowColumns
-  const onKeyDown = useGridKeys({ entries, columns, control, actions, mayEdit })
-  const first = entries[0]
-  const place = standsIn(control.place, entries, columns)
-    ? control.place
-    : first === undefined
-      ? null
-      : { id: first.id, column: 'title' as const }
-
-  const latest = useLatest({ entries, columns, control })
-  const endEdit = useMemo(
-    () =>
-      (cell: CellAddress, end: EditEnd): void => {
-        const { control: now, ...shown } = latest.current
-        now.stopEditing()
-        const target = end === 'elsewhere' ? null : afterEdit(cell, end, shown)
-        if (target !== null && grid.current !== null) cellElement(grid.current, target)?.focus()
-      },
-    [latest],
-  )
+  const isWide = openId === null
+  const shownLayout = isWide ? layout : narrowLayout
+  const columns = useMemo(() => shownColumns(shownLayout), [shownLayout])
+  const pins = useMemo(() => pinnedColumns(shownLayout), [shownLayout])
+  const lineIds = useMemo(() => lines.map(({ id }) => id), [lines])
+  const { place, goTo } = useGridFocus({ grid, lineIds, columns, control, openId })
+  const obey = useGridOrders({ ...props, grid, goTo })
+  const onKeyDown = useGridKeys({ lineIds, columns, mayEdit, goTo, obey })
+  const drag = useRowDrag(props)
+  const rows = useRowWindow(lineIds, [place?.id, control.edited?.id, drag.draggedId])
+  const endEdit = useEndEdit({ lineIds, columns, control, goTo })
   const follow = (event: FocusEvent): void => {
     const address = addressOf(event.target)
     if (address !== null) control.setPlace(address)
   }
-  const lastOpen = useRef(openId)
-  useEffect(() => {
-    const closed = openId === null ? lastOpen.current : null
-    lastOpen.current = openId
-    if (closed === null || grid.current === null || document.activeElement !== document.body) return
-    cellElement(grid.current, { id: closed, column: 'title' })?.focus()
-  }, [openId])
-  const byRow = useMemo(() => Map.groupBy(present, ({ at }) => at?.row ?? ''), [present])
+  const width = columns.reduce((sum, column) => sum + widthOf(layout, column), 0)
   return (
-    <div className="register-scroll h-full overflow-auto">
+    <div
+      ref={rows.scroller}
+      className="register-scroll h-full overflow-auto"
+      style={{ scrollPaddingLeft: isWide ? pins.width : 0 }}
+    >
       <p id="grid-hint" className="sr-only">
         {t('gridHint')}
       </p>
@@ -73,74 +72,45 @@ export function ObjectiveGrid({ entries, control, actions, present, mayEdit, ope
         role="grid"
         aria-label={t('title')}
         aria-describedby="grid-hint"
-        aria-rowcount={entries.length + 1}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={columns.length}
         aria-readonly={!mayEdit}
-        className={`register ${openId === null ? 'wide min-w-[80rem]' : ''}`}
+        aria-multiselectable="true"
+        className={`register ${isWide ? 'wide' : ''}`}
+        style={isWide ? { minWidth: width } : undefined}
         onKeyDown={onKeyDown}
         onFocus={follow}
+        {...drag.handlers}
       >
-        <GridHead columns={columns} />
-        <tbody>
-          {entries.map((entry, index) => (
-            <GridRow
-              key={entry.id}
-              entry={entry}
-              rowIndex={index + 2}
-              columns={columns}
-              focusable={place?.id === entry.id ? place.column : null}
-              edited={control.edited?.id === entry.id ? control.edited : null}
-              present={byRow.get(entry.id) ?? nobody}
-              isOpen={entry.id === openId}
-              mayEdit={mayEdit}
-              actions={actions}
-              edit={control.edit}
-              endEdit={endEdit}
-            />
-          ))}
-        </tbody>
+        <GridHead
+          {...props}
+          layout={shownLayout}
+          columns={columns}
+          pins={pins}
+          focusable={headPlace(place)}
+        />
+        <GridBody
+          {...props}
+          columns={columns}
+          pins={pins}
+          place={place}
+          rows={rows}
+          drop={drag.drop}
+          endEdit={endEdit}
+          present={present}
+        />
       </table>
     </div>
   )
 }
 
-const widths: Readonly<Record<GridColumn, string>> = {
-  ref: 'w-24',
-  title: '',
-  ownWin: 'w-[13%]',
-  otherWin: 'w-[13%]',
-  owners: 'w-20',
-  due: 'w-30',
-  measure: 'w-[11%]',
-  state: 'w-58',
-  actions: 'w-12',
+const narrowLayout: ColumnLayout = {
+  ...usualLayout,
+  hidden: usualLayout.order.filter((column) => !narrowColumns.some((each) => each === column)),
 }
 
-function GridHead({ columns }: { columns: readonly GridColumn[] }) {
-  const { t } = useTranslation('objectives')
-  const { otherShort: company } = companyNames(useRelationship())
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        {columns.map((column) => (
-          <th key={column} scope="col" className={widths[column]}>
-            {column === 'actions' ? (
-              <span className="sr-only">{t('column.actions')}</span>
-            ) : (
-              t(`column.${column}`, { company })
-            )}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
-}
-
-function standsIn(
-  place: CellAddress | null,
-  entries: readonly RegisterEntry[],
-  columns: readonly GridColumn[],
-): boolean {
-  return place !== null && columns.includes(place.column) && entries.some((entry) => entry.id === place.id)
+function headPlace(place: CellAddress | null): GridColumn | null {
+  return place?.id === 'head' ? place.column : null
 }
 
 const keysAfterEdit = {
@@ -149,15 +119,23 @@ const keysAfterEdit = {
   previous: { key: 'Tab', shift: true, mod: false },
 } as const
 
-function afterEdit(
-  cell: CellAddress,
-  end: Exclude<EditEnd, 'elsewhere'>,
-  { entries, columns }: { entries: readonly RegisterEntry[]; columns: readonly GridColumn[] },
-): CellAddress {
-  if (end === 'stay') return cell
-  const from = { row: entries.findIndex(({ id }) => id === cell.id), column: columns.indexOf(cell.column) }
-  const to = moveTo(from, keysAfterEdit[end], { rows: entries.length, columns: columns.length })
-  const id = to === null ? undefined : entries[to.row]?.id
-  const column = to === null ? undefined : columns[to.column]
-  return id === undefined || column === undefined ? cell : { id, column }
+interface EndEditOptions {
+  readonly lineIds: readonly string[]
+  readonly columns: readonly GridColumn[]
+  readonly control: GridControl
+  readonly goTo: (address: CellAddress) => void
+}
+
+/** Ends an edit and goes where the key that ended it leads; the same function at every drawing. */
+function useEndEdit(options: EndEditOptions): (cell: CellAddress, end: EditEnd) => void {
+  const latest = useLatest(options)
+  return useMemo(
+    () => (cell, end) => {
+      const { control, goTo, ...shown } = latest.current
+      control.stopEditing()
+      if (end === 'elsewhere') return
+      goTo(end === 'stay' ? cell : (neighbour(cell, keysAfterEdit[end], shown) ?? cell))
+    },
+    [latest],
+  )
 }

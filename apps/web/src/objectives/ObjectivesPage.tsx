@@ -2,6 +2,7 @@ import { Outlet, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { panelQuery, useMediaQuery } from '../app/use-media-query.ts'
 import { useTellPlace } from '../relationship/use-presence.ts'
+import { isObjectiveCell } from './cell-element.ts'
 import { Register } from './Register.tsx'
 import { useGridControl } from './use-grid-control.ts'
 
@@ -11,7 +12,9 @@ export function ObjectivesPage() {
   const { objectiveId = null } = useParams({ strict: false })
   const hasRoom = useMediaQuery(panelQuery)
   const control = useGridControl()
-  const here = control.place ?? (objectiveId === null ? null : { id: objectiveId, column: null })
+  const isInRow = control.place !== null && isObjectiveCell(control.place)
+  const here =
+    (isInRow ? control.place : null) ?? (objectiveId === null ? null : { id: objectiveId, column: null })
   useTellPlace(here === null ? null : { row: here.id, column: here.column })
   if (objectiveId !== null && !hasRoom) {
     return (

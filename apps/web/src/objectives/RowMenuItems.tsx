@@ -21,7 +21,7 @@ export function RowMenuItems({ entry, mayEdit, actions, tabIndex = 0 }: RowMenuP
               {t('open', { title: '' }).trim()}
             </Menu.Item>
             {mayEdit && (
-              <Menu.Item className="menu-item" onClick={() => actions.archive(entry.id)}>
+              <Menu.Item className="menu-item" onClick={() => actions.archive([entry.id])}>
                 <Archive size={16} aria-hidden="true" className="text-ink-quiet" />
                 <span className="flex-1">{t('archive')}</span>
               </Menu.Item>

@@ -39,4 +39,25 @@ describe('cellIntent', () => {
     expect(cellIntent(press('z', { mod: true }), 'text', false)).toEqual({ kind: 'none' })
     expect(cellIntent(press('Enter'), 'text', false)).toEqual({ kind: 'open' })
   })
+
+  it('WB168 selects with Space and Shift and an arrow, and moves a row with Alt', () => {
+    expect(cellIntent(press(' '), 'text', true)).toEqual({ kind: 'toggleRow' })
+    expect(cellIntent(press('a', { mod: true }), 'text', false)).toEqual({ kind: 'toggleAll' })
+    expect(cellIntent(press('ArrowDown', { shift: true }), 'win', false)).toEqual({ kind: 'extend', step: 1 })
+    expect(cellIntent(press('ArrowUp', { alt: true }), 'text', true)).toEqual({ kind: 'moveRow', step: -1 })
+    expect(cellIntent(press('ArrowUp', { alt: true }), 'text', false)).toEqual({ kind: 'none' })
+  })
+
+  it('WB168 sorts, moves and sizes a column on its head, and folds a group', () => {
+    expect(cellIntent(press('Enter'), 'head', false)).toEqual({ kind: 'sort', adding: false })
+    expect(cellIntent(press(' ', { shift: true }), 'head', false)).toEqual({ kind: 'sort', adding: true })
+    expect(cellIntent(press('ArrowLeft', { alt: true }), 'head', false)).toEqual({
+      kind: 'moveColumn',
+      step: -1,
+    })
+    const wider = press('ArrowRight', { alt: true, shift: true })
+    expect(cellIntent(wider, 'head', false)).toEqual({ kind: 'sizeColumn', step: 1 })
+    expect(cellIntent(press('x'), 'head', true)).toEqual({ kind: 'none' })
+    expect(cellIntent(press('Enter'), 'group', false)).toEqual({ kind: 'fold' })
+  })
 })

@@ -1,14 +1,34 @@
 import type { CellKind } from './grid-columns.ts'
 
 /** What a key asks of the cell in focus. */
-export type CellIntent =
+export type CellIntent = RowIntent | ColumnIntent | PlainIntent
+
+/** What a key asks of rows: to pick them, all or on to a neighbour, to archive or to move them. */
+export type RowIntent =
+  | { readonly kind: 'archive' }
+  | { readonly kind: 'toggleRow' }
+  | { readonly kind: 'toggleAll' }
+  | { readonly kind: 'extend'; readonly step: Step }
+  | { readonly kind: 'moveRow'; readonly step: Step }
+
+/** What a key asks of a column on its head. */
+export type ColumnIntent =
+  | { readonly kind: 'sort'; readonly adding: boolean }
+  | { readonly kind: 'moveColumn'; readonly step: Step }
+  | { readonly kind: 'sizeColumn'; readonly step: Step }
+
+type PlainIntent =
   | { readonly kind: 'edit'; readonly replacing: boolean }
   | { readonly kind: 'open' }
   | { readonly kind: 'clear' }
-  | { readonly kind: 'archive' }
-  | { readonly kind: 'undo' | 'redo' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'fold' }
   | { readonly kind: 'leave' }
   | { readonly kind: 'none' }
+
+/** Up or left, or down or right. */
+export type Step = -1 | 1
 
 /** A key press as the grid reads it. */
 export interface CellKeyPress {
@@ -20,16 +40,32 @@ export interface CellKeyPress {
 
 const none: CellIntent = { kind: 'none' }
 
-/** Reads a key in a cell that is not being edited. Readers may look and open, and change nothing. */
+/** Reads a key in a cell that is not being edited. Readers may look, sort, pick and open, and change nothing. */
 export function cellIntent(press: CellKeyPress, cell: CellKind, mayEdit: boolean): CellIntent {
   const { key, shift, mod, alt } = press
   if (key === 'Escape') return { kind: 'leave' }
-  if (key === 'Enter' && (mod || alt)) return { kind: 'open' }
+  if (mod && !alt && key.toLowerCase() === 'a') return { kind: 'toggleAll' }
   if (mod && mayEdit && key.toLowerCase() === 'z') return { kind: shift ? 'redo' : 'undo' }
   if (mod && mayEdit && key.toLowerCase() === 'y') return { kind: 'redo' }
+  if (cell === 'head') return headIntent(press)
+  if (cell === 'group') return key === 'Enter' || key === ' ' ? { kind: 'fold' } : none
+  if (key === 'Enter' && (mod || alt)) return { kind: 'open' }
+  const step = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : null
+  if (step !== null && alt && !mod) return mayEdit ? { kind: 'moveRow', step } : none
+  if (step !== null && shift && !mod) return { kind: 'extend', step }
   if (mod || alt) return none
+  if (key === ' ') return { kind: 'toggleRow' }
   if (key === 'Enter' || key === 'F2') return enter(cell, mayEdit)
-  if (!mayEdit) return none
+  return mayEdit ? changeIntent(press, cell) : none
+}
+
+function headIntent({ key, shift, mod, alt }: CellKeyPress): CellIntent {
+  const step = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : null
+  if (step !== null && alt && !mod) return { kind: shift ? 'sizeColumn' : 'moveColumn', step }
+  return key === 'Enter' || key === ' ' ? { kind: 'sort', adding: shift } : none
+}
+
+function changeIntent({ key, shift }: CellKeyPress, cell: CellKind): CellIntent {
   if (key === 'Delete' && shift) return { kind: 'archive' }
   const editable = cell === 'text' || cell === 'form'
   if (editable && (key === 'Delete' || key === 'Backspace')) return { kind: 'clear' }
@@ -37,7 +73,7 @@ export function cellIntent(press: CellKeyPress, cell: CellKind, mayEdit: boolean
   return none
 }
 
-function enter(cell: CellKind, mayEdit: boolean): CellIntent {
+function enter(cell: Exclude<CellKind, 'head' | 'group'>, mayEdit: boolean): CellIntent {
   switch (cell) {
     case 'text':
     case 'form':
@@ -45,6 +81,8 @@ function enter(cell: CellKind, mayEdit: boolean): CellIntent {
     case 'win':
     case 'state':
       return { kind: 'open' }
+    case 'select':
+      return { kind: 'toggleRow' }
     case 'actions':
       return { kind: 'edit', replacing: false }
   }

@@ -2,6 +2,7 @@ import type { Party } from '@sweetspot/domain'
 
 /** Columns of the register, in their order on screen. */
 export const gridColumns = [
+  'select',
   'ref',
   'title',
   'ownWin',
@@ -17,8 +18,11 @@ export type GridColumn = (typeof gridColumns)[number]
 /** What is left beside an open objective, where the width is its own. */
 export const narrowColumns = ['ref', 'title', 'state'] as const satisfies readonly GridColumn[]
 
-/** How a cell answers to Enter: typed into in place, edited in a small form, or opened. */
-export type CellKind = 'text' | 'form' | 'win' | 'state' | 'actions'
+/**
+ * How a cell answers to keys: typed into in place, edited in a small form, opened, ticked; `head` is a column's head,
+ * `group` the head of a group of rows.
+ */
+export type CellKind = 'text' | 'form' | 'win' | 'state' | 'select' | 'actions' | 'head' | 'group'
 
 /** How a column's cells behave. */
 export function cellKind(column: GridColumn): CellKind {
@@ -34,7 +38,8 @@ export function cellKind(column: GridColumn): CellKind {
     case 'otherWin':
       return 'win'
     case 'state':
-      return 'state'
+    case 'select':
+      return column
     case 'actions':
       return 'actions'
   }

@@ -4,12 +4,23 @@ import {
   archiveObjective,
   type CellValue,
   type MeasureField,
+  moveObjectives,
   type ObjectiveColumn,
+  objectText,
   setCell,
   setMeasureField,
 } from '@sweetspot/documents'
 import { type Owner, type Party, parties } from '@sweetspot/domain'
 import * as Y from 'yjs'
+
+/** What the edits need from outside. */
+export interface RegisterEditsOptions {
+  readonly createId: () => string
+  /** The time now as an ISO time. */
+  readonly now: () => string
+  /** Whether an objective has words in another document: a side's win. */
+  readonly hasWords: (id: string) => boolean
+}
 
 /**
  * This person's edits of the register, each undone and redone as one step. Only what was made through here is
@@ -21,22 +32,22 @@ export class RegisterEdits {
   readonly #createId: () => string
   readonly #now: () => string
 
-  constructor(
-    doc: Y.Doc,
-    { createId, now }: { readonly createId: () => string; readonly now: () => string },
-  ) {
+  constructor(doc: Y.Doc, { createId, now, hasWords }: RegisterEditsOptions) {
     this.#doc = doc
     this.#createId = createId
     this.#now = now
     this.#undo = new Y.UndoManager([doc.getMap('rows'), doc.getMap('cells')], {
       trackedOrigins: new Set([this]),
+      // Taking back that a row was added must not take away what others have written in it since.
+      deleteFilter: ({ parent, parentSub }) =>
+        parent !== doc.getMap('rows') || parentSub === null || !this.#isUsed(parentSub, hasWords),
     })
   }
 
   /** Adds an empty objective at the end; returns its id. */
   add(): string {
     const id = this.#createId()
-    this.#step(() => addObjective(this.#doc, id, this.#now()))
+    this.#wholeStep(() => addObjective(this.#doc, id, this.#now()))
     return id
   }
 
@@ -54,12 +65,27 @@ export class RegisterEdits {
     })
   }
 
-  archive(id: string): void {
-    this.#step(() => archiveObjective(this.#doc, id, this.#now()))
+  archive(...ids: readonly string[]): void {
+    const now = this.#now()
+    this.#wholeStep(() => {
+      for (const id of ids) archiveObjective(this.#doc, id, now)
+    })
   }
 
-  restore(id: string): void {
-    this.#step(() => archiveObjective(this.#doc, id, null))
+  restore(...ids: readonly string[]): void {
+    this.#wholeStep(() => {
+      for (const id of ids) archiveObjective(this.#doc, id, null)
+    })
+  }
+
+  /** Moves rows to stand before another one; at the end where `before` is null. */
+  move(ids: readonly string[], before: string | null): void {
+    this.#wholeStep(() => moveObjectives(this.#doc, ids, before))
+  }
+
+  /** Several edits that are undone together, and never together with what was done before or after. */
+  together(edit: () => void): void {
+    this.#wholeStep(edit)
   }
 
   /** Adds an empty measure; returns its id. */
@@ -81,16 +107,34 @@ export class RegisterEdits {
     this.setMeasure(objectiveId, measureId, { removedAt: this.#now() })
   }
 
-  undo(): void {
-    this.#undo.undo()
+  /** Takes this person's last step back; false where there is none. */
+  undo(): boolean {
+    return this.#undo.undo() !== null
   }
 
-  redo(): void {
-    this.#undo.redo()
+  /** Does again what was taken back last; false where nothing was. */
+  redo(): boolean {
+    return this.#undo.redo() !== null
   }
 
   close(): void {
     this.#undo.destroy()
+  }
+
+  #isUsed(id: string, hasWords: (id: string) => boolean): boolean {
+    if (hasWords(id) || objectText(this.#doc, id).length > 0) return true
+    const cells = this.#doc.getMap('cells')
+    // The last writer of a cell is whose client id its entry bears.
+    return [...cells._map].some(
+      ([key, item]) => key.startsWith(`${id}/`) && !item.deleted && item.id.client !== this.#doc.clientID,
+    )
+  }
+
+  #wholeStep(edit: () => void): void {
+    // What people type into one field within half a second is one step; a deed of its own is not part of it.
+    this.#undo.stopCapturing()
+    this.#step(edit)
+    this.#undo.stopCapturing()
   }
 
   #step(edit: () => void): void {

@@ -1,86 +1,65 @@
 import type { KeyboardEvent } from 'react'
-import type { RegisterEntry } from '../relationship/objective-register.ts'
-import { addressOf, cellElement } from './cell-element.ts'
-import { cellIntent } from './cell-key.ts'
-import { cellKind, type GridColumn } from './grid-columns.ts'
+import { addressOf, kindAt } from './cell-element.ts'
+import { type CellIntent, type CellKeyPress, cellIntent } from './cell-key.ts'
+import { type GridColumn, gridColumns } from './grid-columns.ts'
 import { moveTo } from './grid-navigation.ts'
-import type { CellAddress, GridControl } from './use-grid-control.ts'
-import type { RegisterActions } from './use-register-actions.ts'
+import { type CellAddress, headRow } from './use-grid-control.ts'
 
 interface GridKeysOptions {
-  readonly entries: readonly RegisterEntry[]
+  /** Ids of the lines on screen, without the heads of the columns. */
+  readonly lineIds: readonly string[]
   readonly columns: readonly GridColumn[]
-  readonly control: GridControl
-  readonly actions: RegisterActions
   readonly mayEdit: boolean
+  readonly goTo: (address: CellAddress) => void
+  readonly obey: (intent: CellIntent, address: CellAddress) => void
 }
 
-/** Answers the keys of the register: moving, editing, clearing, archiving, undoing, leaving. */
+/** Answers the keys of the register: what a key asks of its cell first, else where it leads. */
 export function useGridKeys(options: GridKeysOptions): (event: KeyboardEvent<HTMLTableElement>) => void {
-  const { mayEdit } = options
+  const { mayEdit, goTo, obey } = options
   return (event) => {
     const address = addressOf(event.target)
     if (address === null) return
     const mod = event.ctrlKey || event.metaKey
     const press = { key: event.key, shift: event.shiftKey, mod, alt: event.altKey }
-    const next = neighbour(address, press, options)
-    if (next !== null) {
-      event.preventDefault()
-      cellElement(event.currentTarget, next)?.focus()
+    const intent = cellIntent(press, kindAt(address), mayEdit)
+    if (intent.kind !== 'none') {
+      // A key that starts an edit is typed into the field; every other one is used up here.
+      if (intent.kind !== 'edit' || !intent.replacing) event.preventDefault()
+      event.stopPropagation()
+      obey(intent, address)
       return
     }
-    const intent = cellIntent(press, cellKind(address.column), mayEdit)
-    if (intent.kind === 'none') return
-    // A key that starts an edit is typed into the field; every other one is used up here.
-    if (intent.kind !== 'edit' || !intent.replacing) event.preventDefault()
-    event.stopPropagation()
-    if (intent.kind === 'leave') leave(event.currentTarget)
-    else obey(intent, address, event.currentTarget, options)
+    const next = press.alt ? null : neighbour(address, press, options)
+    if (next === null) return
+    event.preventDefault()
+    goTo(next)
   }
 }
 
-function neighbour(
+/** The cell that a key leads to. The heads are reached with Arrow Up and Tab; no jump over rows ends there. */
+export function neighbour(
   { id, column }: CellAddress,
-  press: { key: string; shift: boolean; mod: boolean },
-  { entries, columns }: GridKeysOptions,
+  press: Omit<CellKeyPress, 'alt'>,
+  { lineIds, columns }: Pick<GridKeysOptions, 'lineIds' | 'columns'>,
 ): CellAddress | null {
-  const from = { row: entries.findIndex((entry) => entry.id === id), column: columns.indexOf(column) }
-  const to = moveTo(from, press, { rows: entries.length, columns: columns.length })
+  const row = id === headRow ? 0 : lineIds.indexOf(id) + 1
+  const at = nearestColumn(column, columns)
+  const to = moveTo({ row, column: at }, press, { rows: lineIds.length + 1, columns: columns.length })
   if (to === null) return null
-  const entry = entries[to.row]
-  const target = columns[to.column]
-  return entry === undefined || target === undefined ? null : { id: entry.id, column: target }
+  const isJump = row > 0 && (press.mod || !['ArrowUp', 'Tab'].includes(press.key))
+  const target = isJump && to.row === 0 ? 1 : to.row
+  const nextId = target === 0 ? headRow : lineIds[target - 1]
+  const nextColumn = columns[to.column]
+  return nextId === undefined || nextColumn === undefined ? null : { id: nextId, column: nextColumn }
 }
 
-function leave(grid: HTMLElement): void {
-  grid.closest('section')?.querySelector<HTMLElement>('[data-after-grid]')?.focus()
-}
-
-function obey(
-  intent: Exclude<ReturnType<typeof cellIntent>, { kind: 'none' | 'leave' }>,
-  address: CellAddress,
-  grid: HTMLElement,
-  { control, actions }: GridKeysOptions,
-): void {
-  switch (intent.kind) {
-    case 'edit':
-      if (address.column === 'actions') cellElement(grid, address)?.querySelector('button')?.click()
-      else control.edit({ ...address, replacing: intent.replacing })
-      return
-    case 'open':
-      actions.open(address.id, address.column)
-      return
-    case 'clear':
-      actions.clear(address.id, address.column)
-      return
-    case 'archive':
-      actions.archive(address.id)
-      return
-    case 'undo':
-      actions.undo()
-      return
-    case 'redo':
-      actions.redo()
-      return
-  }
+function nearestColumn(column: GridColumn, columns: readonly GridColumn[]): number {
+  const at = columns.indexOf(column)
+  if (at !== -1) return at
+  const usual = gridColumns.indexOf(column)
+  return Math.max(
+    0,
+    columns.findLastIndex((each) => gridColumns.indexOf(each) < usual),
+  )
 }

@@ -12,16 +12,21 @@ import type { RegisterEdits } from './register-edits.ts'
 export interface RegisterActions {
   readonly open: (id: string, column?: GridColumn) => void
   readonly clear: (id: string, column: GridColumn) => void
-  readonly archive: (id: string) => void
+  readonly archive: (ids: readonly string[]) => void
+  /** Ids of the active objectives in the order that people gave them. */
+  readonly order: () => readonly string[]
+  /** Moves objectives to stand before another one; at the end where `before` is null. */
+  readonly move: (ids: readonly string[], before: string | null) => void
   readonly commit: (id: string, column: GridColumn, value: string) => void
-  readonly undo: () => void
-  readonly redo: () => void
+  /** Whether there was anything to take back or to do again. */
+  readonly undo: () => boolean
+  readonly redo: () => boolean
 }
 
 /** The actions on the rows of the open relationship's register. */
 export function useRegisterActions(): RegisterActions {
-  const { t } = useTranslation(['objectives', 'app'])
-  const { id: relationshipId, edits, replica } = useRelationship()
+  const { t } = useTranslation(['objectives', 'app', 'register'])
+  const { id: relationshipId, edits, register, replica } = useRelationship()
   // What may be another function at every drawing is read when it is needed.
   const latest = useLatest({ t, toast: useToast(), navigate: useNavigate() })
   return useMemo(() => {
@@ -36,15 +41,19 @@ export function useRegisterActions(): RegisterActions {
         })
       },
       clear: (id, column) => clearCell(edits, id, column, readObjective(doc, id)?.measures[0]?.id),
-      archive: (id) => {
+      archive: (ids) => {
         const { t: text, toast } = latest.current
-        const title = readObjective(doc, id)?.title
-        edits.archive(id)
+        const [first = ''] = ids
+        const title = readObjective(doc, first)?.title || text('untitled')
+        edits.archive(...ids)
         toast({
-          text: text('archived', { title: title || text('untitled') }),
-          action: { label: text('app:undo'), run: () => edits.restore(id) },
+          text:
+            ids.length === 1 ? text('archived', { title }) : text('register:archived', { count: ids.length }),
+          action: { label: text('app:undo'), run: () => edits.restore(...ids) },
         })
       },
+      order: () => register.get().active.map((entry) => entry.id),
+      move: (ids, before) => edits.move(ids, before),
       commit: (id, column, value) => {
         if (column !== 'ref' && column !== 'title' && column !== 'due') return
         if (readObjective(doc, id)?.[column] !== value) edits.set(id, column, value)
@@ -52,7 +61,7 @@ export function useRegisterActions(): RegisterActions {
       undo: () => edits.undo(),
       redo: () => edits.redo(),
     }
-  }, [edits, latest, relationshipId, replica])
+  }, [edits, latest, register, relationshipId, replica])
 }
 
 function clearCell(
@@ -76,6 +85,7 @@ function clearCell(
     case 'ownWin':
     case 'otherWin':
     case 'state':
+    case 'select':
     case 'actions':
       return
   }

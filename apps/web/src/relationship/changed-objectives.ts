@@ -1,9 +1,8 @@
 import * as Y from 'yjs'
 
-/** Which objectives a transaction touched; `rows` says that the register itself or one of its cells changed. */
+/** Which objectives a transaction touched. */
 export interface ChangedObjectives {
   readonly ids: ReadonlySet<string>
-  readonly rows: boolean
 }
 
 const textRoot = 'text:'
@@ -11,15 +10,13 @@ const textRoot = 'text:'
 /** Reads from a transaction which objectives it touched, so that only those are computed again. */
 export function changedObjectives(transaction: Y.Transaction): ChangedObjectives {
   const ids = new Set<string>()
-  let rows = false
   for (const [type, keys] of transaction.changed) {
     const root = rootName(type)
     if (root.startsWith(textRoot)) ids.add(root.slice(textRoot.length))
     if (root !== 'rows' && root !== 'cells') continue
-    rows = true
     for (const key of keys) if (key !== null) ids.add(objectiveOf(key))
   }
-  return { ids, rows }
+  return { ids }
 }
 
 /** The place of a page's document that stands for all of it. */

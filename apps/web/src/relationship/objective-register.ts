@@ -1,10 +1,10 @@
 import { type LedgerView, Value, type Watchable } from '@sweetspot/client'
 import {
+  contentOfRow,
   type ObjectiveDocuments,
   type ObjectiveRow,
-  objectiveContent,
+  ObjectiveRows,
   objectText,
-  readObjectives,
   readRichText,
 } from '@sweetspot/documents'
 import {
@@ -61,14 +61,16 @@ export class ObjectiveRegister implements Watchable<RegisterView> {
   readonly #version = new Value(0)
   readonly #stops: (() => void)[] = []
   readonly #stale = new Set<string>()
-  #rows: readonly ObjectiveRow[] | null = null
+  readonly #rows: ObjectiveRows
   #view: RegisterView = { ready: false, active: [], archived: [], byId: new Map() }
   #dirty = true
 
   constructor(sources: RegisterSources) {
     this.#sources = sources
     const { objectives, clientWins, vendorWins } = sources.documents
+    this.#rows = new ObjectiveRows(objectives)
     for (const doc of [objectives, clientWins, vendorWins]) this.#watch(doc)
+    this.#stops.push(() => this.#rows.close())
     this.#stops.push(sources.received.subscribe(this.#touch), sources.ledger.subscribe(this.#touch))
   }
 
@@ -89,7 +91,6 @@ export class ObjectiveRegister implements Watchable<RegisterView> {
       const changed = changedObjectives(transaction)
       if (changed.ids.size === 0) return
       for (const id of changed.ids) this.#stale.add(id)
-      if (changed.rows) this.#rows = null
       this.#touch()
     }
     doc.on('afterTransaction', touched)
@@ -104,8 +105,7 @@ export class ObjectiveRegister implements Watchable<RegisterView> {
   #compute(): RegisterView {
     const ready = this.#sources.received.get()
     if (!ready) return this.#view
-    this.#rows ??= readObjectives(this.#sources.documents.objectives)
-    const entries = this.#rows.map((row) => this.#entry(row))
+    const entries = this.#rows.all().map((row) => this.#entry(row))
     this.#stale.clear()
     return {
       ready,
@@ -120,7 +120,7 @@ export class ObjectiveRegister implements Watchable<RegisterView> {
     const record = ledger.get().state.objectives.get(asObjectiveId(row.id))
     const known = this.#view.byId.get(row.id)
     if (known !== undefined && known.record === record && !this.#stale.has(row.id)) return known
-    const content = objectiveContent(documents, row.id)
+    const content = contentOfRow(documents, row)
     const hashes = content === null || record === undefined ? null : contentHashes(content)
     const texts = {
       description: readRichText(objectText(documents.objectives, row.id)),

@@ -1,4 +1,5 @@
 import { PersonDevice, RelationshipReplica } from '@sweetspot/client'
+import { objectText } from '@sweetspot/documents'
 import { asPersonId, otherParty, type Party } from '@sweetspot/domain'
 import { unsentText } from '../app/unsent-text.ts'
 import { RegisterEdits } from '../objectives/register-edits.ts'
@@ -46,7 +47,12 @@ export function openRelationship(membership: Membership, person: Person): OpenRe
     device,
     replica,
     register,
-    edits: new RegisterEdits(objectives.doc, { createId, now }),
+    edits: new RegisterEdits(objectives.doc, {
+      createId,
+      now,
+      hasWords: (objectiveId) =>
+        [clientWins, vendorWins].some(({ doc }) => objectText(doc, objectiveId).length > 0),
+    }),
     seen: new SeenKeeper({
       documents,
       register,

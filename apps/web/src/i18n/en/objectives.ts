@@ -11,7 +11,7 @@ export const objectives = {
   lastKnown:
     'This is what this device last knew of the objectives. You can edit as soon as the server can be reached.',
   gridHint:
-    'Arrow keys move, Enter edits or opens, Escape leaves the table. Shift and Delete archives the row.',
+    'Arrow keys move, Enter edits or opens, Space selects the row, Escape leaves the table. On a column’s head Enter sorts. Alt with an arrow key moves the row or the column. Shift and Delete archives the row.',
   column: {
     ref: 'Ref',
     title: 'Objective',
