@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createFormats, formatDay } from './formats.ts'
+import { createFormats } from './formats.ts'
+
+const formatDay = (iso: string, locale: string): string =>
+  createFormats({ locale, timeZone: 'Asia/Tokyo' }).day(iso)
 
 const warsaw = createFormats({ locale: 'pl', timeZone: 'Europe/Warsaw' })
 const chicago = createFormats({ locale: 'en-US', timeZone: 'America/Chicago' })
