@@ -1,20 +1,11 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { buttonClass } from './Button.tsx'
+import type { PopoverProps } from './popover-props.ts'
 
 const PopoverPanel = lazy(async () => {
   const { PopoverPanel: component } = await import('./PopoverPanel.tsx')
   return { default: component }
 })
-
-/** A button with a panel under it. */
-export interface PopoverProps {
-  readonly label: string
-  /** Heading of the panel. */
-  readonly title: string
-  /** What is on the button before its label. */
-  readonly picture: ReactNode
-  readonly children: ReactNode
-}
 
 /** A button that opens a panel under it; the panel's code is loaded when somebody first wants it. */
 export function DeferredPopover(props: PopoverProps) {

@@ -1,7 +1,7 @@
 import { Popover } from '@base-ui/react/popover'
 import { Suspense } from 'react'
 import { buttonClass } from './Button.tsx'
-import type { PopoverProps } from './DeferredPopover.tsx'
+import type { PopoverProps } from './popover-props.ts'
 import { useSide } from './side-context.ts'
 
 /** The button and its panel, open from the start. */

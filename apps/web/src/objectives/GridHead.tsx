@@ -5,7 +5,7 @@ import { entriesIn } from '../register-view/register-lines.ts'
 import { withAllToggled } from '../register-view/row-selection.ts'
 import type { GridColumn } from './grid-columns.ts'
 import { HeadCell } from './HeadCell.tsx'
-import type { ObjectiveGridProps } from './ObjectiveGrid.tsx'
+import type { ObjectiveGridProps } from './objective-grid-props.ts'
 import type { PinnedColumns } from './pinned-columns.ts'
 
 interface GridHeadProps extends ObjectiveGridProps {

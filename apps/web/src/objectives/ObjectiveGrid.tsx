@@ -2,39 +2,19 @@ import { type FocusEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLatest } from '../design/use-latest.ts'
 import { type ColumnLayout, shownColumns, usualLayout, widthOf } from '../register-view/column-layout.ts'
-import type { RegisterLine } from '../register-view/register-lines.ts'
-import type { RegisterQuery } from '../register-view/register-query.ts'
-import type { Present } from '../relationship/presence.ts'
 import { addressOf } from './cell-element.ts'
 import { GridBody } from './GridBody.tsx'
 import { GridHead } from './GridHead.tsx'
 import { type GridColumn, narrowColumns } from './grid-columns.ts'
+import type { ObjectiveGridProps } from './objective-grid-props.ts'
 import { pinnedColumns } from './pinned-columns.ts'
 import type { EditEnd } from './TextCellInput.tsx'
 import type { CellAddress, GridControl } from './use-grid-control.ts'
 import { useGridFocus } from './use-grid-focus.ts'
 import { neighbour, useGridKeys } from './use-grid-keys.ts'
 import { useGridOrders } from './use-grid-orders.ts'
-import type { RegisterActions } from './use-register-actions.ts'
 import { useRowDrag } from './use-row-drag.ts'
 import { useRowWindow } from './use-row-window.ts'
-
-/** What the grid shows, and whom it tells what is done in it. */
-export interface ObjectiveGridProps {
-  readonly lines: readonly RegisterLine[]
-  readonly query: RegisterQuery
-  readonly ask: (query: RegisterQuery) => void
-  readonly fold: (groupId: string) => void
-  readonly layout: ColumnLayout
-  readonly arrange: (layout: ColumnLayout) => void
-  readonly announce: (text: string) => void
-  readonly control: GridControl
-  readonly actions: RegisterActions
-  readonly present: readonly Present[]
-  readonly mayEdit: boolean
-  /** The objective that is open beside the grid, which leaves room for fewer columns. */
-  readonly openId: string | null
-}
 
 /** The register as a grid that answers to the keyboard like a spreadsheet. Only the rows in sight are drawn. */
 export function ObjectiveGrid(props: ObjectiveGridProps) {

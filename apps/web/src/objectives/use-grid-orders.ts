@@ -7,7 +7,7 @@ import { placeByStep } from '../register-view/row-move.ts'
 import { extendedTo, nothingSelected, withAllToggled, withToggled } from '../register-view/row-selection.ts'
 import { cellElement } from './cell-element.ts'
 import type { CellIntent, ColumnIntent, RowIntent, Step } from './cell-key.ts'
-import type { ObjectiveGridProps } from './ObjectiveGrid.tsx'
+import type { ObjectiveGridProps } from './objective-grid-props.ts'
 import type { CellAddress } from './use-grid-control.ts'
 
 interface GridOrdersOptions extends ObjectiveGridProps {

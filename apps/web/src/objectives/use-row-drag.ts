@@ -2,7 +2,7 @@ import { type DragEvent, useState } from 'react'
 import { entriesIn } from '../register-view/register-lines.ts'
 import { placeBeside } from '../register-view/row-move.ts'
 import { addressOf } from './cell-element.ts'
-import type { ObjectiveGridProps } from './ObjectiveGrid.tsx'
+import type { ObjectiveGridProps } from './objective-grid-props.ts'
 
 /** Where dragged rows would go: before or after a row. */
 export interface RowDrop {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useLatest } from '../design/use-latest.ts'
 import { entriesIn } from '../register-view/register-lines.ts'
 import { withRange, withToggled } from '../register-view/row-selection.ts'
-import type { ObjectiveGridProps } from './ObjectiveGrid.tsx'
+import type { ObjectiveGridProps } from './objective-grid-props.ts'
 
 /** Picks a row or lets it go; as the end of a range, picks all from the last one to there. */
 export type TickRow = (id: string, isRangeEnd: boolean) => void
