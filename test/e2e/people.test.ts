@@ -28,6 +28,7 @@ stopAtFirstFailure()
 it('invites with a link that says what it is before anybody registers', async () => {
   await amara.page.goto(`http://127.0.0.1:${server.port}/explore/client`)
   await amara.page.getByRole('link', { name: 'Relationship', exact: true }).click()
+  await amara.page.getByRole('link', { name: 'People', exact: true }).click()
   await amara.page.getByRole('heading', { name: 'People' }).waitFor()
   await amara.expectAccessible()
   await amara.picture('20-people')
@@ -83,6 +84,7 @@ it('takes the right to write away in the middle of a word, and nothing comes thr
 
 it('removes, at once, and what was written stays', async () => {
   await amara.page.getByRole('link', { name: 'Relationship', exact: true }).click()
+  await amara.page.getByRole('link', { name: 'People', exact: true }).click()
   await amara.page.getByRole('button', { name: 'Manage Noor Haddad' }).click()
   await amara.page.getByRole('menuitem', { name: 'Remove' }).click()
   await amara.page.getByRole('button', { name: 'Remove Noor Haddad' }).click()

@@ -364,7 +364,13 @@ describe('GET /api/instance', () => {
 describe('exploring both sides', () => {
   it('is off where accounts have passwords', async () => {
     const instance = await send(`${server.origin}/api/instance`)
-    expect(instance.body).toEqual({ name: 'Sweetspot', explore: null, person: null, setup: false })
+    expect(instance.body).toEqual({
+      name: 'Sweetspot',
+      host: 'localhost',
+      explore: null,
+      person: null,
+      setup: false,
+    })
     const answer = await post('/api/explore/session', { party: 'client' })
     expect([answer.status, errorOf(answer).code]).toEqual([403, 'not_allowed'])
   })

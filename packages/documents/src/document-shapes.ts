@@ -41,7 +41,7 @@ const otherColumns = [
 ]
 
 /** Cells of a win beside its text. */
-const winColumns: readonly string[] = []
+const winColumns: readonly string[] = ['serves']
 
 /** What a page says of itself beside its text. */
 const pageMeta = ['title', 'archivedAt']

@@ -25,6 +25,7 @@ export function exploreRoutes({ origins, signIn, sample, setup }: ExploreParts):
     const signedIn = await signIn.read(context.req.header())
     return context.json({
       name: 'Sweetspot',
+      host: new URL(origins.publicOrigin).hostname,
       explore: origins.explore,
       person: signedIn?.person ?? null,
       setup: await setup.isOpen(),

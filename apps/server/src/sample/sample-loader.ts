@@ -27,6 +27,7 @@ import { createId } from '../create-id.ts'
 import { captureObjective } from '../documents/objective-capture.ts'
 import type { LedgerService } from '../ledger/ledger-service.ts'
 import { createRelationship } from '../relationships/create-relationship.ts'
+import { playSealed } from './play-sealed.ts'
 import { type SampleObjective, sampleObjectives, samplePeople, sampleRelationship } from './story.ts'
 
 export interface SampleParts {
@@ -54,6 +55,12 @@ export async function loadSample(parts: SampleParts): Promise<RelationshipId> {
   })
   const writer = new SampleWriter(parts, relationshipId, members, now)
   for (const objective of sampleObjectives) await writer.write(objective)
+  await playSealed({
+    ...parts,
+    relationshipId,
+    member: (key) => memberNamed(members, key),
+    daysAgo: (days) => daysAgo(now, days),
+  })
   await writer.sign()
   return relationshipId
 }

@@ -5,6 +5,8 @@ export type PlaceAddress =
   | '/r/$relationshipId'
   | '/r/$relationshipId/objectives'
   | '/r/$relationshipId/import'
+  | '/r/$relationshipId/relationship'
+  | '/r/$relationshipId/seek'
   | '/r/$relationshipId/people'
   | '/r/$relationshipId/pages'
   | '/r/$relationshipId/record'
@@ -12,7 +14,7 @@ export type PlaceAddress =
 /** A page that belongs to a place, beside others. */
 export interface PlacePage {
   /** Name in the `shell` catalog. */
-  readonly key: 'objectives' | 'import' | 'people' | 'pages'
+  readonly key: 'objectives' | 'import' | 'interests' | 'seek' | 'people' | 'pages'
   readonly to: PlaceAddress
   /** Whether it is one of the place's tabs; else something on the place's first page leads there. */
   readonly isTab: boolean
@@ -42,9 +44,11 @@ export const places: readonly Place[] = [
   },
   {
     key: 'relationship',
-    to: '/r/$relationshipId/people',
+    to: '/r/$relationshipId/relationship',
     Icon: Handshake,
     pages: [
+      { key: 'interests', to: '/r/$relationshipId/relationship', isTab: true },
+      { key: 'seek', to: '/r/$relationshipId/seek', isTab: false },
       { key: 'people', to: '/r/$relationshipId/people', isTab: true },
       { key: 'pages', to: '/r/$relationshipId/pages', isTab: true },
     ],

@@ -120,6 +120,18 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('../record/RecordPage.tsx'), 'RecordPage'),
 })
 
+const interests = createRoute({
+  getParentRoute: () => relationship,
+  path: '/relationship',
+  component: lazyRouteComponent(() => import('../overview/RelationshipPage.tsx'), 'RelationshipPage'),
+})
+
+const seek = createRoute({
+  getParentRoute: () => relationship,
+  path: '/seek',
+  component: lazyRouteComponent(() => import('../sealed/SeekPage.tsx'), 'SeekPage'),
+})
+
 const people = createRoute({
   getParentRoute: () => relationship,
   path: '/people',
@@ -157,6 +169,8 @@ const routeTree = root.addChildren([
   relationship.addChildren([
     today,
     objectives.addChildren([objective]),
+    interests,
+    seek,
     people,
     pages,
     page,

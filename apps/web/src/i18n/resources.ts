@@ -10,6 +10,7 @@ import { pages } from './en/pages.ts'
 import { people } from './en/people.ts'
 import { record } from './en/record.ts'
 import { register } from './en/register.ts'
+import { sealed } from './en/sealed.ts'
 import { shell } from './en/shell.ts'
 import { signing } from './en/signing.ts'
 import { start } from './en/start.ts'
@@ -32,6 +33,7 @@ export const resources = {
     failures,
     importNotes,
     shell,
+    sealed,
     today,
     register,
   },

@@ -7,6 +7,8 @@ import { type Membership, membershipSchema, type Person, personSchema } from './
 
 const instanceSchema = z.object({
   name: z.string(),
+  /** Name of the host on which everything is kept. */
+  host: z.string(),
   explore: z.object({ client: z.string(), vendor: z.string() }).nullable(),
   person: personSchema.nullable(),
   /** Whether nobody has an account with a password yet. */

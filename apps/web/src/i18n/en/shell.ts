@@ -7,7 +7,14 @@ export const shell = {
     relationship: 'Relationship',
     record: 'Record',
   },
-  page: { objectives: 'Objectives', import: 'Import', people: 'People', pages: 'Pages' },
+  page: {
+    objectives: 'Objectives',
+    import: 'Import',
+    interests: 'Interests',
+    seek: 'What we seek',
+    people: 'People',
+    pages: 'Pages',
+  },
   switch: {
     open: '{{name}}, switch relationship',
     for: 'for {{company}}',
