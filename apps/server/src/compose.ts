@@ -5,6 +5,7 @@ import type { Store } from '@sweetspot/store'
 import { SyncEngine } from '@sweetspot/sync'
 import type { Hono } from 'hono'
 import type { Logger } from 'pino'
+import { startCompaction } from './compaction/start-compaction.ts'
 import { composePeople } from './compose-people.ts'
 import type { Config } from './config/config.ts'
 import { originsOf } from './config/origins.ts'
@@ -66,6 +67,7 @@ export async function compose(
     trouble: troubleLog(logger),
     meter: metrics.commits,
   })
+  const compaction = startCompaction({ config, engine, metrics, logger })
   const passwords = new PasswordHasher()
   const signIn = new SignIn(store, createLucia(store.sessions, origins.secure), passwords)
   const feed = new Feed(signer)
@@ -115,6 +117,7 @@ export async function compose(
     setupToken: await people.setup.printedToken(),
     async close() {
       clearInterval(rechecking)
+      await compaction.close()
       feed.close()
       await engine.close()
       await sockets.close()

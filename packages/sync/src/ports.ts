@@ -72,6 +72,8 @@ export interface LogReplacement {
 
 /** A document's log as compaction sees it. Every number stays covered by a row; only how many rows there are changes. */
 export interface CompactableLog {
+  /** Documents with that many rows after their snapshot, longest first. Reads all logs: for commands, not for a busy server. */
+  longTails(least: number): Promise<readonly { readonly documentId: string; readonly tail: number }[]>
   /** The snapshot, or null. Rejects with the storage's error. */
   snapshot(documentId: string): Promise<DocumentSnapshot | null>
   /** Rows after a number in order of theirs, at most `limit`. */

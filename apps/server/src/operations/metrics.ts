@@ -68,6 +68,13 @@ export class Metrics {
   readonly #relays = this.#counter('sweetspot_relays_total', 'Changes sent on to other websockets.')
   readonly #events = this.#counter('sweetspot_ledger_events_appended_total', 'Events added to the record.')
 
+  readonly #compactions = new Counter({
+    name: 'sweetspot_compactions_total',
+    help: 'Passes over document logs that make them short, by outcome.',
+    labelNames: ['outcome'],
+    registers: [this.#registry],
+  })
+
   constructor() {
     collectDefaultMetrics({ register: this.#registry })
     // From the start, so that a graph begins at 0 and not at the first socket.
@@ -139,6 +146,11 @@ export class Metrics {
       }
     },
     relayed: (frames) => this.#relays.inc(frames),
+  }
+
+  /** A pass of compaction ended. */
+  compacted(outcome: string): void {
+    this.#compactions.inc({ outcome })
   }
 
   /** That many events were added to the record. */

@@ -41,6 +41,7 @@ export interface Documents {
   /** Stores the row and its seed in one transaction. Rejects with `DocumentExists` for a name that is taken. */
   create(document: NewDocument): Promise<DocumentRow>
   find(relationshipId: RelationshipId, scope: Scope, name: string): Promise<DocumentRow | null>
+  get(id: string): Promise<DocumentRow | null>
   /** All documents of a relationship, oldest first. The caller decides what a reader may learn of. */
   list(relationshipId: RelationshipId): Promise<DocumentRow[]>
 }

@@ -1,5 +1,5 @@
 import type { CompactableLog, DocumentSnapshot, LoggedUpdate, LogReplacement } from '@sweetspot/sync/ports'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Database } from '../sql/database.ts'
 import type { SqlFlavour } from '../sql/sql-flavour.ts'
 import { snapshotColumns, snapshotOf, writersToText } from './snapshot-row.ts'
@@ -17,6 +17,21 @@ export class SqlCompactableLog implements CompactableLog {
   constructor(db: Kysely<Database>, flavour: SqlFlavour) {
     this.#db = db
     this.#flavour = flavour
+  }
+
+  async longTails(least: number): Promise<readonly { documentId: string; tail: number }[]> {
+    const count = this.#db.fn.countAll<number | string>()
+    const rows = await this.#db
+      .selectFrom('document_update')
+      .leftJoin('document_snapshot', 'document_snapshot.document_id', 'document_update.document_id')
+      .whereRef('document_update.seq', '>', sql<number>`coalesce(document_snapshot.seq, 0)`)
+      .groupBy('document_update.document_id')
+      .having(count, '>=', least)
+      .select(['document_update.document_id as documentId', count.as('tail')])
+      .orderBy('tail', 'desc')
+      .execute()
+    // PostgreSQL counts in 64 bits, which come as text.
+    return rows.map(({ documentId, tail }) => ({ documentId, tail: Number(tail) }))
   }
 
   async snapshot(documentId: string): Promise<DocumentSnapshot | null> {

@@ -50,6 +50,11 @@ export class SqlDocuments implements Documents {
     return row ?? null
   }
 
+  async get(id: string): Promise<DocumentRow | null> {
+    const row = await this.#db.selectFrom('document').select(columns).where('id', '=', id).executeTakeFirst()
+    return row ?? null
+  }
+
   async list(relationshipId: RelationshipId): Promise<DocumentRow[]> {
     return await this.#db
       .selectFrom('document')

@@ -113,6 +113,12 @@ export function documentsSuite(openStore: OpenStore): void {
       const relationshipId = await suite.newRelationship()
       expect(await suite.store.documents.find(relationshipId, 'table', 'objectives')).toBeNull()
       expect(await suite.store.documents.list(relationshipId)).toEqual([])
+      expect(await suite.store.documents.get('nowhere')).toBeNull()
+    })
+
+    it('ST252 finds a document by its id', async () => {
+      const row = await suite.store.documents.create(pageIn(await suite.newRelationship()))
+      expect(await suite.store.documents.get(row.id)).toEqual(row)
     })
   })
 }

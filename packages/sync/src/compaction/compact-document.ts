@@ -35,7 +35,7 @@ export type CompactionOutcome =
  * crash between two of them loses nothing. Takes time in proportion to the log: run it beside the server's own thread.
  */
 export async function compactDocument(
-  log: CompactableLog,
+  log: Omit<CompactableLog, 'longTails'>,
   request: CompactionRequest,
 ): Promise<CompactionOutcome> {
   const { documentId, boundaries, olderThan } = request
@@ -67,7 +67,7 @@ export async function compactDocument(
 }
 
 async function readRows(
-  log: CompactableLog,
+  log: Pick<CompactableLog, 'read'>,
   documentId: string,
   after: number,
   olderThan: string,
@@ -99,7 +99,7 @@ function saysTheSame(
 }
 
 function replaceWindow(
-  log: CompactableLog,
+  log: Pick<CompactableLog, 'replace'>,
   documentId: string,
   window: LogWindow,
   segments: readonly LoggedUpdate[],

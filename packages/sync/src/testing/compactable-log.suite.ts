@@ -99,6 +99,17 @@ export function compactableLogSuite(open: () => Promise<CompactableLogSetup>): v
       expect(await setup.compactable.snapshot(id)).toEqual(snapshotAt(3))
     })
 
+    it('SY-LOG37 names the documents with the longest tails', async () => {
+      const [short, long, compacted] = [await newDocument(20), await newDocument(30), await newDocument(40)]
+      await setup.compactable.keepSnapshot(compacted, snapshotAt(15))
+      expect(await setup.compactable.longTails(21)).toEqual([
+        { documentId: long, tail: 30 },
+        { documentId: compacted, tail: 25 },
+      ])
+      const found = await setup.compactable.longTails(20)
+      expect(found.map(({ documentId }) => documentId)).toEqual([long, compacted, short])
+    })
+
     it('SY-LOG33 puts segments in the place of rows, and the others stay', async () => {
       const id = await newDocument(6)
       const [, second, third, fourth] = await rowsOf(id)

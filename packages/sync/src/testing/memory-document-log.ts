@@ -89,6 +89,17 @@ export class MemoryDocumentLog implements DocumentLog, CompactableLog {
     }
   }
 
+  async longTails(least: number): Promise<readonly { documentId: string; tail: number }[]> {
+    if (this.#broken !== null) throw this.#broken
+    return [...this.#updates]
+      .map(([documentId, rows]) => {
+        const after = this.#snapshots.get(documentId)?.seq ?? 0
+        return { documentId, tail: [...rows.keys()].filter((seq) => seq > after).length }
+      })
+      .filter(({ tail }) => tail >= least)
+      .toSorted((left, right) => right.tail - left.tail)
+  }
+
   async snapshot(documentId: string): Promise<DocumentSnapshot | null> {
     if (this.#broken !== null) throw this.#broken
     return this.#snapshots.get(documentId) ?? null
