@@ -38,10 +38,3 @@ export const resources = {
     register,
   },
 } as const
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'app'
-    resources: (typeof resources)['en']
-  }
-}

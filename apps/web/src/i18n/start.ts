@@ -73,3 +73,10 @@ async function addCatalog(texts: i18n, language: Language): Promise<void> {
   const { catalog } = loaded
   for (const [area, bundle] of Object.entries(catalog)) texts.addResourceBundle(language, area, bundle)
 }
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    resources: (typeof resources)['en']
+  }
+}
