@@ -52,6 +52,9 @@ function known(): string[] {
   return [
     'Sweetspot',
     'Ctrl',
+    'Chrome',
+    'Linux',
+    'GMT',
     ...['long', 'short'].flatMap((style) => [
       ...written(months, { month: style as 'long', day: 'numeric' }),
       ...written(days, { weekday: style as 'long' }),
@@ -60,6 +63,9 @@ function known(): string[] {
 }
 
 const allowed = `${writtenInSample()}\n${known().join('\n')}`
+
+/** What stands in an avatar. */
+const initials = /^[A-Z]{1,2}$/
 
 /** Words on the page, or said of it to a screen reader, that come neither from the catalog nor from people. */
 export async function hardCodedWords(page: Page): Promise<string[]> {
@@ -90,7 +96,7 @@ export async function hardCodedWords(page: Page): Promise<string[]> {
     return found
   })
   const words = texts.flatMap((text) => text.match(/[A-Za-z][\w '’&-]*[A-Za-z]/g) ?? [])
-  return [...new Set(words)].filter(
-    (word) => !allowed.includes(word.replaceAll('’', "'")) && !allowed.includes(word),
-  )
+  return [...new Set(words)]
+    .filter((word) => !initials.test(word))
+    .filter((word) => !allowed.includes(word.replaceAll('’', "'")) && !allowed.includes(word))
 }

@@ -25,6 +25,7 @@ export {
   type StoredHead,
 } from './ledger/ledger.ts'
 export type { LinkPurpose, NewOneTimeLink, OneTimeLink, OneTimeLinks } from './links/one-time-links.ts'
+export type { Mail, MailFailure, MailPurpose, NewMail, Outbox } from './mail/outbox.ts'
 export { type Account, EmailTaken, type NewPerson, type People, type Person } from './people/people.ts'
 export type { Profile, Profiles } from './people/profiles.ts'
 export type { NewSession, Session, Sessions } from './people/sessions.ts'

@@ -4,6 +4,7 @@ import type { InstanceKeys } from './instance/instance-key.ts'
 import type { Settings } from './instance/settings.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { OneTimeLinks } from './links/one-time-links.ts'
+import type { Outbox } from './mail/outbox.ts'
 import type { People } from './people/people.ts'
 import type { Profiles } from './people/profiles.ts'
 import type { Sessions } from './people/sessions.ts'
@@ -21,6 +22,7 @@ export interface Store {
   readonly sessions: Sessions
   readonly profiles: Profiles
   readonly links: OneTimeLinks
+  readonly outbox: Outbox
   readonly instanceKey: InstanceKeys
   readonly settings: Settings
   /** The database's clock: ISO 8601 in UTC with milliseconds. */

@@ -8,11 +8,15 @@ import { useTranslation } from 'react-i18next'
  * phone they come from the top: the buttons of dialogs and the navigation are at the bottom.
  */
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('app')
   return (
     <Toast.Provider timeout={7000}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="no-print fixed inset-x-4 top-4 z-10 flex flex-col gap-2 outline-none sm:bottom-4 sm:left-auto sm:top-auto sm:w-96">
+        <Toast.Viewport
+          aria-label={t('notices')}
+          className="no-print fixed inset-x-4 top-4 z-10 flex flex-col gap-2 outline-none sm:bottom-4 sm:left-auto sm:top-auto sm:w-96"
+        >
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

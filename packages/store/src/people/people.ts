@@ -35,7 +35,7 @@ export interface People {
   /** Case does not matter. */
   findByEmail(email: string): Promise<Account | null>
   findById(id: PersonId): Promise<Account | null>
-  /** Returns false when there is no such person. */
-  setPasswordHash(id: PersonId, passwordHash: string): Promise<boolean>
+  /** Null: nobody signs in with a password any more. Returns false when there is no such person. */
+  setPasswordHash(id: PersonId, passwordHash: string | null): Promise<boolean>
   count(): Promise<number>
 }

@@ -44,7 +44,7 @@ export class SqlPeople implements People {
     return (await this.#accounts().where('id', '=', id).executeTakeFirst()) ?? null
   }
 
-  async setPasswordHash(id: PersonId, passwordHash: string): Promise<boolean> {
+  async setPasswordHash(id: PersonId, passwordHash: string | null): Promise<boolean> {
     const { numUpdatedRows } = await this.#db
       .updateTable('person')
       .set({ password_hash: passwordHash })

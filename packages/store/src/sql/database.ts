@@ -10,6 +10,7 @@ import type {
 import type { UpdateOrigin } from '@sweetspot/sync/ports'
 import type { ColumnType, Generated } from 'kysely'
 import type { LinkPurpose } from '../links/one-time-links.ts'
+import type { MailFailure, MailPurpose } from '../mail/outbox.ts'
 
 /** A value that is written once. */
 type Fixed<Value> = ColumnType<Value, Value, never>
@@ -51,6 +52,22 @@ interface OneTimeLinkTable {
   note: string | null
   expires_at: string
   created_at: string
+}
+
+interface OutboxMailTable {
+  id: Fixed<string>
+  recipient: Fixed<string>
+  purpose: Fixed<MailPurpose>
+  subject: Fixed<string>
+  place: Fixed<string>
+  language: Fixed<string | null>
+  expires_at: Fixed<string>
+  state: 'queued' | 'sent' | 'failed'
+  failure: MailFailure | null
+  attempts: number
+  created_at: Fixed<string>
+  due_at: string
+  settled_at: string | null
 }
 
 interface RelationshipTable {
@@ -156,6 +173,7 @@ export interface Database {
   person: PersonTable
   session: SessionTable
   one_time_link: OneTimeLinkTable
+  outbox_mail: OutboxMailTable
   relationship: RelationshipTable
   membership: MembershipTable
   document: DocumentTable

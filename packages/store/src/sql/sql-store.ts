@@ -5,6 +5,7 @@ import { SqlInstanceKeys } from '../instance/sql-instance-keys.ts'
 import { SqlSettings } from '../instance/sql-settings.ts'
 import { SqlLedger } from '../ledger/sql-ledger.ts'
 import { SqlOneTimeLinks } from '../links/sql-one-time-links.ts'
+import { SqlOutbox } from '../mail/sql-outbox.ts'
 import { SqlPeople } from '../people/sql-people.ts'
 import { SqlProfiles } from '../people/sql-profiles.ts'
 import { SqlSessions } from '../people/sql-sessions.ts'
@@ -36,6 +37,7 @@ export function createSqlStore({ db, flavour, load }: SqlDatabase): Store {
     sessions: new SqlSessions(db, flavour),
     profiles: new SqlProfiles(db),
     links: new SqlOneTimeLinks(db, flavour),
+    outbox: new SqlOutbox(db, flavour),
     instanceKey: new SqlInstanceKeys(db),
     settings: new SqlSettings(db),
     async now() {

@@ -33,7 +33,7 @@ export async function fillStore(store: Store): Promise<void> {
   await store.settings.set('claimed', '')
 }
 
-async function fillPeople({ people, sessions, links, relationships }: Store): Promise<void> {
+async function fillPeople({ people, sessions, links, outbox, relationships }: Store): Promise<void> {
   await people.create({ id: person, email: 'Zoë@example.com', name: '"Zoë"\\\n', passwordHash: 'hash' })
   await people.create({ id: asPersonId('ben'), email: 'ben@example.com', name: '山田', passwordHash: null })
   const expiresAt = '2999-01-01T00:00:00.000Z'
@@ -41,6 +41,8 @@ async function fillPeople({ people, sessions, links, relationships }: Store): Pr
   await sessions.insert({ ...session, idHash: filled.sessionHash })
   const link = { purpose: 'reset', subject: person, place: person, note: null, expiresAt } as const
   await links.replace({ ...link, tokenHash: filled.linkHash })
+  const mail = { id: 'mail', recipient: 'zoë@example.com', purpose: 'reset', subject: person } as const
+  await outbox.add({ ...mail, place: '', language: 'pl', expiresAt })
   await relationships.create({
     id: relationshipId,
     client: { id: asOrganisationId('northwind'), name: 'Northwind' },

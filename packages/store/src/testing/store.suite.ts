@@ -6,6 +6,7 @@ import { instanceSuite } from './instance.suite.ts'
 import { ledgerSuite } from './ledger.suite.ts'
 import { membershipsSuite } from './memberships.suite.ts'
 import { oneTimeLinksSuite } from './one-time-links.suite.ts'
+import { outboxSuite } from './outbox.suite.ts'
 import { peopleSuite } from './people.suite.ts'
 import { profilesSuite } from './profiles.suite.ts'
 import { relationshipsSuite } from './relationships.suite.ts'
@@ -22,6 +23,7 @@ export function storeSuite(openStore: OpenStore): void {
   peopleSuite(openStore)
   profilesSuite(openStore)
   oneTimeLinksSuite(openStore)
+  outboxSuite(openStore)
   sessionsSuite(openStore)
   instanceSuite(openStore)
 

@@ -67,6 +67,7 @@ export const app: German<typeof english> = {
     reload: 'Neu laden',
     waiting: 'Die Seite lädt neu, sobald alles gespeichert ist.',
   },
+  notices: 'Meldungen',
   close: 'Schließen',
   cancel: 'Abbrechen',
   undo: 'Rückgängig',

@@ -60,6 +60,7 @@ export const app = {
     reload: 'Reload',
     waiting: 'The page reloads as soon as everything is saved.',
   },
+  notices: 'Notices',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',

@@ -67,6 +67,7 @@ export const app: Polish<typeof english> = {
     reload: 'Odśwież',
     waiting: 'Strona odświeży się, gdy tylko wszystko będzie zapisane.',
   },
+  notices: 'Powiadomienia',
   close: 'Zamknij',
   cancel: 'Anuluj',
   undo: 'Cofnij',
