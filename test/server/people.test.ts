@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import {
   type ApiErrorBody,
   apiErrorBodySchema,
+  handedLinkSchema,
   invitationListSchema,
   invitationLookupSchema,
-  inviteResultSchema,
   profileSchema,
   sessionListSchema,
 } from '@sweetspot/protocol'
@@ -67,7 +67,7 @@ function newAccount(name = 'Anna Nowak') {
 async function invite(by: Session, body: object = { roles: ['member'] }): Promise<string> {
   const answer = await by.post(`${place}/invitations`, body)
   expect([answer.status, answer.body]).toEqual([201, expect.anything()])
-  return tokenOf(inviteResultSchema.parse(answer.body).link)
+  return tokenOf(handedLinkSchema.parse(answer.body).link)
 }
 
 async function joinNew(by: Session, roles: readonly string[] = ['member'], account = newAccount()) {
@@ -81,7 +81,7 @@ describe('an invitation', () => {
   it('is a link with the secret in its fragment, for 72 hours', async () => {
     const before = Date.now()
     const answer = await amara.post(`${place}/invitations`, { roles: ['member'], name: 'Anna' })
-    const { link, expiresAt } = inviteResultSchema.parse(answer.body)
+    const { link, expiresAt } = handedLinkSchema.parse(answer.body)
     expect(link).toMatch(new RegExp(`^http://localhost:${server.port}/invite#[\\w-]{43}$`))
     expect(Math.abs(Date.parse(expiresAt) - before - 72 * 3_600_000)).toBeLessThan(60_000)
   })
@@ -271,7 +271,7 @@ describe('an account', () => {
   it('keeps name, language and time zone, as the person chooses', async () => {
     const account = newAccount()
     const anna = await joinNew(amara, ['member'], account)
-    const own = { name: 'Anna Nowak', email: account.email, language: null, timeZone: null }
+    const own = { name: 'Anna Nowak', email: account.email, language: null, timeZone: null, isAdmin: false }
     expect((await anna.get('/api/me/profile')).body).toEqual(own)
     const changed = { ...own, name: 'Anna Żak', language: 'pl', timeZone: 'Europe/Warsaw' }
     const { email, ...choices } = changed
@@ -341,7 +341,7 @@ describe('a reset link', () => {
     const account = newAccount()
     const anna = await joinNew(amara, ['member'], account)
     const [older, newer] = [await linkFor(amara, anna), await linkFor(amara, anna)].map(({ body }) =>
-      inviteResultSchema.omit({ id: true }).parse(body),
+      handedLinkSchema.parse(body),
     )
     expect(newer?.link).toMatch(new RegExp(`^http://localhost:${server.port}/reset#[\\w-]{43}$`))
     expect(Date.parse(newer?.expiresAt ?? '') - Date.now()).toBeLessThanOrEqual(24 * 3_600_000)
@@ -369,7 +369,7 @@ describe('a reset link', () => {
 
   it('never opens an account that also acts where the lead has no say', async () => {
     const anna = await joinNew(amara)
-    const link = inviteResultSchema.omit({ id: true }).parse((await linkFor(amara, anna)).body).link
+    const link = handedLinkSchema.parse((await linkFor(amara, anna)).body).link
     await anna.post('/api/relationships', start)
     expect(refusal(await linkFor(amara, anna))).toEqual([403, 'not_allowed'])
     const voided = await post('/api/reset', { token: tokenOf(link), password: 'taken over by lead' })
@@ -389,7 +389,7 @@ describe('a reset link of somebody who was removed', () => {
   it('is void', async () => {
     const anna = await joinNew(amara)
     const made = await amara.post(`${place}/members/${anna.personId}/reset-link`, {})
-    const { link } = inviteResultSchema.omit({ id: true }).parse(made.body)
+    const { link } = handedLinkSchema.parse(made.body)
     expect((await amara.post(`${place}/commands`, removal(anna))).status).toBe(200)
     const use = { token: tokenOf(link), password: 'taken over by lead' }
     expect(refusal(await post('/api/reset', use))).toEqual([410, 'link_void'])
@@ -409,7 +409,7 @@ describe('the start of a relationship', () => {
     const invitations = `/api/relationships/${id}/invitations`
     const asked = { roles: ['lead'], forOtherParty: true, name: 'Lars' }
     const tokens = [await anna.post(invitations, asked), await anna.post(invitations, asked)].map((each) =>
-      tokenOf(inviteResultSchema.parse(each.body).link),
+      tokenOf(handedLinkSchema.parse(each.body).link),
     )
     expect((await post('/api/invitations/lookup', { token: tokens[0] })).body).toMatchObject({
       invitedBy: { name: 'Anna Nowak', organisation: 'Fjord Foods' },

@@ -11,7 +11,7 @@ import {
   type Scope,
   scopes,
 } from '@sweetspot/domain'
-import { inviteResultSchema } from '@sweetspot/protocol'
+import { handedLinkSchema } from '@sweetspot/protocol'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { FeedFollower } from '../support/feed-follower.ts'
 import { RawSocket } from '../support/raw-socket.ts'
@@ -98,7 +98,7 @@ async function join(...given: Role[]): Promise<{ session: Session; email: string
 
 async function invite(given: readonly Role[]): Promise<string> {
   const { body } = await amara.post(`${place}/invitations`, { roles: given })
-  const { link } = inviteResultSchema.parse(body)
+  const { link } = handedLinkSchema.parse(body)
   return link.slice(link.indexOf('#') + 1)
 }
 

@@ -8,7 +8,7 @@ import type { Logger } from 'pino'
 import { startCompaction } from './compaction/start-compaction.ts'
 import { composePeople } from './compose-people.ts'
 import type { Config } from './config/config.ts'
-import { originsOf } from './config/origins.ts'
+import { type Origins, originsOf } from './config/origins.ts'
 import { documentRoutes } from './documents/document-routes.ts'
 import { createApp } from './http/app.ts'
 import { staticFiles } from './http/static-files.ts'
@@ -18,6 +18,7 @@ import { Feed } from './ledger/feed.ts'
 import { HeadSigner } from './ledger/head-signer.ts'
 import { LedgerService } from './ledger/ledger-service.ts'
 import { recordRoutes } from './ledger/record-routes.ts'
+import { createMailer } from './mail/mailer.ts'
 import { healthRoutes } from './operations/health-routes.ts'
 import { Metrics } from './operations/metrics.ts'
 import { metricsRoutes } from './operations/metrics-routes.ts'
@@ -82,8 +83,10 @@ export async function compose(
   })
   const rechecking = setInterval(recheck, recheckMs)
   const sample = new SampleDesk({ store, ledger, engine })
-  if (config.samplePassword !== null) await sample.setPassword(passwords, config.samplePassword)
-  const people = composePeople({ origins, store, ledger, signIn, passwords, sample })
+  if (config.samplePassword === null) await sample.lock(signIn)
+  else await sample.setPassword(passwords, config.samplePassword)
+  const mailer = config.smtpUrl === null ? null : createMailer(config.smtpUrl, senderOf(config, origins))
+  const people = composePeople({ origins, store, ledger, signIn, passwords, sample, logger, mailer })
   const admit = createAdmission({ store, ledger, engine, feed, sessions })
   const sockets = new SocketServer(origins, signIn, admit, {
     logger,
@@ -111,6 +114,7 @@ export async function compose(
     ],
     web: staticFiles(webFolder),
   })
+  people.start()
   return {
     app,
     upgrade: sockets.upgrade,
@@ -119,10 +123,16 @@ export async function compose(
       clearInterval(rechecking)
       await compaction.close()
       feed.close()
+      await people.close()
       await engine.close()
       await sockets.close()
     },
   }
+}
+
+/** Whom mails are from: as configured, else the public address's host. */
+function senderOf({ mailFrom }: Config, { publicOrigin }: Origins): string {
+  return mailFrom ?? `Sweetspot <no-reply@${new URL(publicOrigin).hostname}>`
 }
 
 /** Whether an event may give or take somebody's right to be where they are. */

@@ -42,6 +42,8 @@ export const profileSchema = z.object({
   email: z.string(),
   language: z.string().nullable(),
   timeZone: z.string().nullable(),
+  /** Whether this person set the instance up and looks after it. */
+  isAdmin: z.boolean(),
 })
 export type ProfileMessage = z.infer<typeof profileSchema>
 
@@ -52,6 +54,11 @@ export const sessionListSchema = z.object({
   ),
 })
 export type SessionList = z.infer<typeof sessionListSchema>
+
+/** `POST /api/reset/request`: a link by mail, where there is such an account; the answer does not tell. */
+export const requestResetSchema = z.object({
+  email: z.string().trim().max(254).pipe(z.email('Write an e-mail address.')),
+})
 
 /** `POST /api/reset`. */
 export const resetPasswordSchema = z.object({

@@ -22,6 +22,7 @@ export const apiErrorStatus = {
   round_open: 409,
   round_closed: 409,
   email_taken: 409,
+  no_mail: 409,
   invitation_void: 410,
   link_void: 410,
   too_large: 413,

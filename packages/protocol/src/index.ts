@@ -8,6 +8,7 @@ export {
   newPasswordSchema,
   type ProfileMessage,
   profileSchema,
+  requestResetSchema,
   resetPasswordSchema,
   type SessionList,
   type StartRelationship,
@@ -35,6 +36,8 @@ export {
 } from './import.ts'
 export {
   acceptInvitationSchema,
+  type HandedLink,
+  handedLinkSchema,
   type InvitationList,
   type InvitationLookup,
   type InviteResult,
@@ -62,6 +65,7 @@ export {
   syncStep2,
   syncUpdate,
 } from './messages.ts'
+export { type OutboxList, outboxListSchema } from './outbox.ts'
 export {
   newPageSchema,
   type PagePlace,

@@ -10,10 +10,20 @@ export const inviteSchema = z.object({
   roles: rolesSchema,
   name: z.string().trim().max(120).optional(),
   forOtherParty: z.boolean().optional(),
+  /** Where the link is mailed to; without it, whoever invites hands the link over. */
+  email: z.string().trim().max(254).pipe(z.email('Write an e-mail address.')).optional(),
 })
 
-/** Answer to it. The link's secret is told this once, and stored as a hash only. */
-export const inviteResultSchema = z.object({ id: z.string(), link: z.string(), expiresAt: z.string() })
+/** A link to hand over, told this once: of an invitation that is not mailed, and of a new password. */
+export const handedLinkSchema = z.object({ link: z.string(), expiresAt: z.string() })
+export type HandedLink = z.infer<typeof handedLinkSchema>
+
+/** Answer to it. The link's secret is told this once, and stored as a hash only; null where the link is mailed. */
+export const inviteResultSchema = z.object({
+  id: z.string(),
+  link: z.string().nullable(),
+  expiresAt: z.string(),
+})
 export type InviteResult = z.infer<typeof inviteResultSchema>
 
 /** `GET /api/relationships/{id}/invitations`: what is open of one's own side's invitations. */

@@ -7,6 +7,7 @@ import {
   changeMeSchema,
   newAccountSchema,
   profileSchema,
+  requestResetSchema,
   resetPasswordSchema,
   sessionListSchema,
   setUpSchema,
@@ -26,6 +27,7 @@ import {
   lookUpInvitationSchema,
 } from './invitation.ts'
 import * as messages from './messages.ts'
+import { outboxListSchema } from './outbox.ts'
 import { newPageSchema, pageListSchema, pagePlaceSchema } from './page.ts'
 import { presencePlaceSchema, presenceUserSchema } from './presence.ts'
 import { recordExportSchema } from './record-export.ts'
@@ -47,6 +49,7 @@ it('PR1 keeps the wire of each version', () => {
     presenceUserSchema,
     recordExportSchema,
     ...[newAccountSchema, changeMeSchema, profileSchema, sessionListSchema],
+    ...[outboxListSchema, requestResetSchema],
     ...[resetPasswordSchema, setUpSchema, startRelationshipSchema],
     ...[inviteSchema, inviteResultSchema, invitationListSchema],
     ...[newPageSchema, pagePlaceSchema, pageListSchema],

@@ -13,6 +13,10 @@ export interface Config {
   readonly samplePassword: string | null
   /** Bearer token for the metrics; null: they are told on this machine only. */
   readonly metricsToken: string | null
+  /** Address of the mail server; null: no mail is sent. Holds a password. */
+  readonly smtpUrl: string | null
+  /** Whom mails are from; null: `no-reply` at the public address. */
+  readonly mailFrom: string | null
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -35,6 +39,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     dataDir: read('DATA_DIR') ?? './data',
     databaseUrl: databaseUrl(read('DATABASE_URL')),
     samplePassword: samplePassword(read('SAMPLE_PASSWORD')),
+    smtpUrl: smtpUrl(read('SMTP_URL')),
+    mailFrom: mailFrom(read('MAIL_FROM')),
     metricsToken: metricsToken(read('METRICS_TOKEN')),
     logLevel: check(
       logLevel,
@@ -59,6 +65,21 @@ function publicUrl(value: string | undefined): URL | null {
     )
   }
   return url
+}
+
+function smtpUrl(value: string | undefined): string | null {
+  if (value === undefined) return null
+  const url = URL.parse(value)
+  if (url !== null && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '') return value
+  throw new ConfigError(
+    'SMTP_URL must be the address of a mail server, such as smtps://user:password@mail.example.com.',
+  )
+}
+
+function mailFrom(value: string | undefined): string | null {
+  if (value === undefined) return null
+  if (/^[^<>\r\n]*<[^<>\s]+@[^<>\s]+>$|^[^<>\s]+@[^<>\s]+$/.test(value)) return value
+  throw new ConfigError('MAIL_FROM must be an address, such as Sweetspot <no-reply@example.com>.')
 }
 
 function databaseUrl(value: string | undefined): string | null {

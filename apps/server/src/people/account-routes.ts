@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { ApiFailure } from '../http/api-failure.ts'
 import { readJson } from '../http/read-json.ts'
 import { clientNetwork } from './client-address.ts'
+import type { InstanceAdmin } from './instance-admin.ts'
 import type { PasswordHasher } from './password.ts'
 import { requireSignIn, type Signed } from './require-sign-in.ts'
 import type { SignedIn, SignIn } from './sign-in.ts'
@@ -16,6 +17,7 @@ export interface AccountParts {
   readonly signIn: SignIn
   readonly passwords: PasswordHasher
   readonly limit: SignInLimit
+  readonly admin: InstanceAdmin
 }
 
 /** What people change about their own account, and where they are signed in. */
@@ -24,7 +26,7 @@ export function accountRoutes(parts: AccountParts): Hono<Signed> {
   const app = new Hono<Signed>()
   const signed = requireSignIn(signIn)
   app.get('/me/profile', signed, async (context) =>
-    context.json(await profileOf(store, context.var.signedIn.person)),
+    context.json(await profileOf(parts, context.var.signedIn.person)),
   )
   app.patch('/me', signed, async (context) => {
     const { signedIn } = context.var
@@ -39,7 +41,7 @@ export function accountRoutes(parts: AccountParts): Hono<Signed> {
       ...(language === undefined ? {} : { language }),
       ...(timeZone === undefined ? {} : { timeZone }),
     })
-    return context.json(await profileOf(store, signedIn.person))
+    return context.json(await profileOf(parts, signedIn.person))
   })
   app.get('/sessions', signed, async (context) => {
     const { person, handle: own } = context.var.signedIn
@@ -69,12 +71,12 @@ export function accountRoutes(parts: AccountParts): Hono<Signed> {
 }
 
 async function profileOf(
-  { profiles }: Store,
+  { store, admin }: AccountParts,
   { id, email }: { readonly id: PersonId; readonly email: string },
 ): Promise<ProfileMessage> {
-  const profile = await profiles.read(id)
+  const profile = await store.profiles.read(id)
   if (profile === null) throw new ApiFailure('not_signed_in', 'Sign in to go on.')
-  return { ...profile, email }
+  return { ...profile, email, isAdmin: await admin.is(id) }
 }
 
 /** Languages and time zones are those that this runtime can format for; nothing else would come of them. */

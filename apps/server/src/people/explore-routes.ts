@@ -16,10 +16,12 @@ export interface ExploreParts {
   readonly signIn: SignIn
   readonly sample: SampleDesk
   readonly setup: SetupDesk
+  /** Whether this instance sends mail. */
+  readonly sendsMail: boolean
 }
 
 /** What the welcome page asks, and the way into the sample relationship without a password on one's own machine. */
-export function exploreRoutes({ origins, signIn, sample, setup }: ExploreParts): Hono<Signed> {
+export function exploreRoutes({ origins, signIn, sample, setup, sendsMail }: ExploreParts): Hono<Signed> {
   const app = new Hono<Signed>()
   app.get('/instance', async (context) => {
     const signedIn = await signIn.read(context.req.header())
@@ -29,6 +31,7 @@ export function exploreRoutes({ origins, signIn, sample, setup }: ExploreParts):
       explore: origins.explore,
       person: signedIn?.person ?? null,
       setup: await setup.isOpen(),
+      mail: sendsMail,
     })
   })
   app.post('/explore/session', async (context) => {

@@ -7,10 +7,12 @@ import {
   type InvitationId,
   isOpenInvitation,
   otherParty,
+  type PersonId,
+  type RelationshipId,
   type Role,
 } from '@sweetspot/domain'
 import type { InvitationList, InvitationLookup, InviteResult } from '@sweetspot/protocol'
-import type { Store } from '@sweetspot/store'
+import type { NewOneTimeLink, Store } from '@sweetspot/store'
 import type { Origins } from '../config/origins.ts'
 import { createId } from '../create-id.ts'
 import { ApiFailure } from '../http/api-failure.ts'
@@ -18,6 +20,8 @@ import type { LedgerRoom } from '../ledger/ledger-room.ts'
 import type { LedgerService } from '../ledger/ledger-service.ts'
 import type { MemberHere } from '../ledger/member-of.ts'
 import { recorded } from '../ledger/recorded.ts'
+import type { PostMail } from '../mail/post-mail.ts'
+import type { MailLimit } from './mail-limit.ts'
 import { createToken, hashToken } from './one-time-token.ts'
 import type { SignedIn } from './sign-in.ts'
 
@@ -30,6 +34,18 @@ export interface InvitationRequest {
   /** A note for the lead's own list; the other side never sees it. */
   readonly name: string | null
   readonly forOtherParty: boolean
+  /** Where the link is mailed to; null: the lead hands it over. */
+  readonly email: string | null
+}
+
+/** What invitations are made with. */
+export interface InvitationParts {
+  readonly store: Store
+  readonly ledger: LedgerService
+  readonly origins: Origins
+  /** Null where this instance sends no mail. */
+  readonly post: PostMail | null
+  readonly limit: MailLimit
 }
 
 /** An invitation that its secret opened. */
@@ -46,33 +62,74 @@ export class Invitations {
   readonly #store: Store
   readonly #ledger: LedgerService
   readonly #origins: Origins
+  readonly #post: PostMail | null
+  readonly #limit: MailLimit
 
-  constructor(store: Store, ledger: LedgerService, origins: Origins) {
+  constructor({ store, ledger, origins, post, limit }: InvitationParts) {
     this.#store = store
     this.#ledger = ledger
     this.#origins = origins
+    this.#post = post
+    this.#limit = limit
   }
 
   /** Invites; throws the decider's refusal as `ApiFailure`. The link is told this once. */
-  async invite(here: MemberHere, { roles, name, forOtherParty }: InvitationRequest): Promise<InviteResult> {
+  async invite(here: MemberHere, request: InvitationRequest): Promise<InviteResult> {
     const { relationshipId, member } = here
+    const { roles, name, forOtherParty, email } = request
+    const post = email === null ? null : await this.#mailing(member.personId)
     const at = await this.#store.now()
     const expiresAt = new Date(Date.parse(at) + validMs).toISOString()
     const invitationId = asInvitationId(createId())
     const party = forOtherParty ? otherParty(member.party) : member.party
     const command = { type: 'member.invite', invitationId, party, roles, expiresAt } as const
     await this.#decide(here, command, at)
-    const token = createToken()
     await this.#store.links.deleteExpired()
-    await this.#store.links.replace({
-      purpose: 'invitation',
-      tokenHash: hashToken(token),
+    const link = await this.#replaceLink({
       subject: invitationId,
       place: relationshipId,
-      note: name,
+      note: name ?? email,
       expiresAt,
     })
-    return { id: invitationId, link: `${this.#origins.publicOrigin}/invite#${token}`, expiresAt }
+    if (email === null || post === null) return { id: invitationId, link, expiresAt }
+    // The link that was made just now is told to nobody; the mail makes its own.
+    const profile = await this.#store.profiles.read(member.personId)
+    const mail = { purpose: 'invitation', subject: invitationId, place: relationshipId } as const
+    await post({ ...mail, recipient: email, language: profile?.language ?? null, expiresAt })
+    return { id: invitationId, link: null, expiresAt }
+  }
+
+  async #mailing(personId: PersonId): Promise<PostMail> {
+    if (this.#post === null) {
+      throw new ApiFailure(
+        'no_mail',
+        'This instance sends no mail; leave the address out and hand the link over.',
+      )
+    }
+    await this.#limit.spendInvitation(personId)
+    return this.#post
+  }
+
+  async #replaceLink(link: Omit<NewOneTimeLink, 'purpose' | 'tokenHash'>): Promise<string> {
+    const token = createToken()
+    await this.#store.links.replace({ ...link, purpose: 'invitation', tokenHash: hashToken(token) })
+    return `${this.#origins.publicOrigin}/invite#${token}`
+  }
+
+  /** A fresh link of an invitation, with what its mail says; the earlier one stops working. Null where it is not open. */
+  async renew(
+    relationshipId: RelationshipId,
+    invitationId: InvitationId,
+  ): Promise<{ link: string; expiresAt: string; lookup: InvitationLookup } | null> {
+    const room = await this.#ledger.room(relationshipId)
+    const invitation = room.state.invitations.get(invitationId)
+    const at = await this.#store.now()
+    if (invitation === undefined || !isOpenInvitation(room.state, invitation, at)) return null
+    const known = await this.#store.links.listByPlace('invitation', relationshipId)
+    const note = known.find(({ subject }) => subject === invitationId)?.note ?? null
+    const { expiresAt } = invitation
+    const link = await this.#replaceLink({ subject: invitationId, place: relationshipId, note, expiresAt })
+    return { link, expiresAt, lookup: this.describe({ room, invitation }) }
   }
 
   /** What is open of the invitations of the member's side. */

@@ -1,10 +1,12 @@
-import { resetPasswordSchema } from '@sweetspot/protocol'
+import { requestResetSchema, resetPasswordSchema } from '@sweetspot/protocol'
 import { Hono } from 'hono'
 import { readJson } from '../http/read-json.ts'
 import type { LedgerService } from '../ledger/ledger-service.ts'
 import { memberOf } from '../ledger/member-of.ts'
+import { clientNetwork } from './client-address.ts'
 import type { Signed } from './require-sign-in.ts'
 import type { ResetLinks } from './reset-links.ts'
+import type { ResetRequests } from './reset-requests.ts'
 
 /** Where a lead makes a reset link for somebody of their side. */
 export function resetLinkRoutes(ledger: LedgerService, resets: ResetLinks): Hono<Signed> {
@@ -16,9 +18,14 @@ export function resetLinkRoutes(ledger: LedgerService, resets: ResetLinks): Hono
   return app
 }
 
-/** Where the link leads to. */
-export function resetRoutes(resets: ResetLinks): Hono<Signed> {
+/** Where a link is asked for, and where it leads to. */
+export function resetRoutes(resets: ResetLinks, requests: ResetRequests): Hono<Signed> {
   const app = new Hono<Signed>()
+  app.post('/reset/request', async (context) => {
+    const { email } = await readJson(context, requestResetSchema)
+    await requests.take(email, clientNetwork(context))
+    return context.json({}, 202)
+  })
   app.post('/reset', async (context) => {
     const { token, password } = await readJson(context, resetPasswordSchema)
     await resets.use(token, password)

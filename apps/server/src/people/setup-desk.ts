@@ -4,9 +4,17 @@ import type { NewAccount } from '@sweetspot/protocol'
 import type { Store } from '@sweetspot/store'
 import pLimit from 'p-limit'
 import { ApiFailure } from '../http/api-failure.ts'
+import type { InstanceAdmin } from './instance-admin.ts'
 import { createToken, hashToken } from './one-time-token.ts'
 import { openAccount } from './open-account.ts'
 import type { PasswordHasher } from './password.ts'
+
+/** What an instance is claimed with. */
+export interface SetupParts {
+  readonly store: Store
+  readonly passwords: PasswordHasher
+  readonly admin: InstanceAdmin
+}
 
 /**
  * Gives an instance that nobody can sign in to its first account: whoever reads the log has the token for it. An
@@ -15,13 +23,15 @@ import type { PasswordHasher } from './password.ts'
 export class SetupDesk {
   readonly #store: Store
   readonly #passwords: PasswordHasher
+  readonly #admin: InstanceAdmin
   readonly #token: string | null
   /** Two who claim at once come one after the other; the second is too late. */
   readonly #inTurn = pLimit(1)
 
-  constructor(store: Store, passwords: PasswordHasher, needsToken: boolean) {
+  constructor({ store, passwords, admin }: SetupParts, needsToken: boolean) {
     this.#store = store
     this.#passwords = passwords
+    this.#admin = admin
     this.#token = needsToken ? createToken() : null
   }
 
@@ -47,7 +57,9 @@ export class SetupDesk {
       if (this.#token !== null && !isSame(this.#token, token ?? '')) {
         throw new ApiFailure('not_allowed', 'The set-up token is wrong; copy it from the log once more.')
       }
-      return await openAccount(this.#store, this.#passwords, account)
+      const personId = await openAccount(this.#store, this.#passwords, account)
+      await this.#admin.appoint(personId)
+      return personId
     })
   }
 }

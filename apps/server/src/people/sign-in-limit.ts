@@ -18,14 +18,19 @@ export class SignInLimit {
   /** Spends an attempt. Throws `ApiFailure` `too_many`, with when to try again, where there is none left. */
   async spend(email: string, network: string): Promise<void> {
     // The network first: whoever has used theirs up cannot use up other people's accounts.
-    await spendOne(this.#networks, network)
-    await spendOne(this.#accounts, keyOf(email))
+    await spendOne(this.#networks, network, 'wrong attempts')
+    await spendOne(this.#accounts, keyOf(email), 'wrong attempts')
   }
 
   /** The password was right: the account's wrong attempts are forgotten, and this one's of the network. */
   async refund(email: string, network: string): Promise<void> {
     await this.#accounts.delete(keyOf(email))
     await this.#networks.reward(network)
+  }
+
+  /** The account has a new password: what was tried before it counts no more. */
+  async forget(email: string): Promise<void> {
+    await this.#accounts.delete(keyOf(email))
   }
 }
 
@@ -34,7 +39,8 @@ function keyOf(email: string): string {
   return email.trim().toLowerCase()
 }
 
-async function spendOne(limiter: RateLimiterMemory, key: string): Promise<void> {
+/** Spends one of what a limiter grants. Throws `ApiFailure` `too_many`, with when to try again. */
+export async function spendOne(limiter: RateLimiterMemory, key: string, what: string): Promise<void> {
   try {
     await limiter.consume(key)
   } catch (refusal) {
@@ -43,7 +49,7 @@ async function spendOne(limiter: RateLimiterMemory, key: string): Promise<void> 
     const minutes = Math.ceil(retryAfterSeconds / 60)
     throw new ApiFailure(
       'too_many',
-      `Too many wrong attempts; try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+      `Too many ${what}; try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
       { retryAfterSeconds },
     )
   }

@@ -1,5 +1,6 @@
 import { asRelationshipId, type Party, type PersonId, type RelationshipId } from '@sweetspot/domain'
 import type { PasswordHasher } from '../people/password.ts'
+import type { SignIn } from '../people/sign-in.ts'
 import { loadSample, type SampleParts } from './sample-loader.ts'
 import { samplePeople } from './story.ts'
 
@@ -39,6 +40,18 @@ export class SampleDesk {
     const account = lead === undefined ? null : await this.#parts.store.people.findByEmail(lead.email)
     if (account === null) throw new Error(`the sample has no lead for the ${party}`)
     return { relationshipId, lead: account.id }
+  }
+
+  /** Lets nobody sign in with a password that the sample's accounts had before, and ends what they opened with it. */
+  async lock(signIn: SignIn): Promise<void> {
+    const { people, settings } = this.#parts.store
+    if ((await settings.get(settingKey)) === null) return
+    for (const { email } of samplePeople) {
+      const account = await people.findByEmail(email)
+      if (account === null || account.passwordHash === null) continue
+      await people.setPasswordHash(account.id, null)
+      await signIn.endAll(account.id)
+    }
   }
 
   /** Lets the sample's people sign in with this password. */

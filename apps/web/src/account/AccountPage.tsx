@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { MessagePage } from '../app/MessagePage.tsx'
 import { buttonClass } from '../design/Button.tsx'
 import { useSentences } from '../i18n/use-sentences.ts'
+import { AccountSection } from './AccountSection.tsx'
 import { profileQuery } from './account-api.ts'
 import { NameForm } from './NameForm.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
@@ -13,7 +14,7 @@ import { SessionSection } from './SessionSection.tsx'
 
 /** What a person chose for themselves, and where they are signed in. */
 export function AccountPage() {
-  const { t } = useTranslation('account')
+  const { t } = useTranslation(['account', 'mail'])
   const sentences = useSentences()
   const { data: profile, error } = useQuery(profileQuery)
   if (error !== null) {
@@ -31,6 +32,13 @@ export function AccountPage() {
       <PasswordForm email={profile.email} />
       <RegionForm profile={profile} />
       <SessionSection />
+      {profile.isAdmin && (
+        <AccountSection title={t('mail:outbox.title')}>
+          <Link to="/account/mail" className={buttonClass()}>
+            {t('mail:outbox.open')}
+          </Link>
+        </AccountSection>
+      )}
     </main>
   )
 }

@@ -44,6 +44,21 @@ const invite = createRoute({
   component: lazyRouteComponent(() => import('../members/InvitePage.tsx'), 'InvitePage'),
 })
 
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('../mail/ForgotPage.tsx'), 'ForgotPage'),
+})
+
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: '/account/mail',
+  beforeLoad: async ({ context: { queryClient } }) => {
+    if ((await queryClient.ensureQueryData(personQuery)) === null) throw redirect({ to: '/' })
+  },
+  component: lazyRouteComponent(() => import('../mail/OutboxPage.tsx'), 'OutboxPage'),
+})
+
 const reset = createRoute({
   getParentRoute: () => root,
   path: '/reset',
@@ -162,7 +177,9 @@ const routeTree = root.addChildren([
   welcome,
   explore,
   invite,
+  forgot,
   reset,
+  outbox,
   setup,
   start,
   account,

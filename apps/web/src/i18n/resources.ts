@@ -3,6 +3,7 @@ import { app } from './en/app.ts'
 import { editor } from './en/editor.ts'
 import { failures } from './en/failures.ts'
 import { importNotes } from './en/import-notes.ts'
+import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
 import { objectiveImport } from './en/objective-import.ts'
 import { objectives } from './en/objectives.ts'
@@ -31,6 +32,7 @@ export const resources = {
     account,
     start,
     failures,
+    mail,
     importNotes,
     shell,
     sealed,

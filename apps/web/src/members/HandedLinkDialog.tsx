@@ -1,9 +1,9 @@
+import type { HandedLink } from '@sweetspot/protocol'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
 import { Modal } from '../design/Modal.tsx'
 import { useDates } from '../i18n/use-dates.ts'
-import type { HandedLink } from './people-api.ts'
 
 interface HandedLinkDialogProps {
   readonly title: string

@@ -1,10 +1,11 @@
+import type { HandedLink } from '@sweetspot/protocol'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForm } from '../account/use-form.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { HandedLinkDialog } from './HandedLinkDialog.tsx'
-import { type HandedLink, makePasswordLink } from './people-api.ts'
+import { makePasswordLink } from './people-api.ts'
 import type { MemberView } from './people-view.ts'
 
 /** Makes a link with which a member of the own side chooses a new password. */

@@ -1,8 +1,11 @@
 import { post, request } from '@sweetspot/client'
 import type { Role } from '@sweetspot/domain'
 import {
+  type HandedLink,
+  handedLinkSchema,
   type InvitationList,
   type InvitationLookup,
+  type InviteResult,
   invitationListSchema,
   invitationLookupSchema,
   inviteResultSchema,
@@ -11,22 +14,24 @@ import {
 import { z } from 'zod'
 import { type Person, personSchema } from '../people/membership.ts'
 
-const handedLinkSchema = inviteResultSchema.omit({ id: true })
 const joinedSchema = z.object({ person: personSchema, relationshipId: z.string() })
-
-/** A link to hand over; the server tells it this once. */
-export type HandedLink = z.infer<typeof handedLinkSchema>
 
 /** Whom to invite. */
 export interface InviteEntry {
   readonly roles: readonly Role[]
   readonly name: string
   readonly forOtherParty: boolean
+  /** Where the link is mailed to; '' to hand it over oneself. */
+  readonly email: string
 }
 
-/** Invites somebody; throws `ApiError`. */
-export async function invite(relationshipId: string, entry: InviteEntry): Promise<HandedLink> {
-  return handedLinkSchema.parse(await post(`/api/relationships/${relationshipId}/invitations`, entry))
+/** Invites somebody; the link is null where it was mailed. Throws `ApiError`. */
+export async function invite(
+  relationshipId: string,
+  { email, ...entry }: InviteEntry,
+): Promise<InviteResult> {
+  const body = email === '' ? entry : { ...entry, email }
+  return inviteResultSchema.parse(await post(`/api/relationships/${relationshipId}/invitations`, body))
 }
 
 /** The open invitations of the own side; throws `ApiError`. */

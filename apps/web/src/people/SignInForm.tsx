@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
@@ -8,7 +9,7 @@ import { membershipsQuery, personQuery, signIn } from './session.ts'
 
 /** E-mail, password, and the sentence that says why it did not work. */
 export function SignInForm() {
-  const { t } = useTranslation('people')
+  const { t } = useTranslation(['people', 'mail'])
   const sentences = useSentences()
   const queryClient = useQueryClient()
   const [isMissing, setMissing] = useState(false)
@@ -58,6 +59,12 @@ export function SignInForm() {
       <Button type="submit" look="primary" disabled={enter.isPending}>
         {enter.isPending ? t('signIn.working') : t('signIn.submit')}
       </Button>
+      <Link
+        to="/forgot"
+        className="inline-flex min-h-9 items-center self-start underline underline-offset-2 pointer-coarse:min-h-11"
+      >
+        {t('mail:forgot.link')}
+      </Link>
       <ErrorSentence id="sign-in-error" message={problem} />
     </form>
   )

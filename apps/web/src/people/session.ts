@@ -13,6 +13,8 @@ const instanceSchema = z.object({
   person: personSchema.nullable(),
   /** Whether nobody has an account with a password yet. */
   setup: z.boolean(),
+  /** Whether this instance sends mail. */
+  mail: z.boolean(),
 })
 const signedInSchema = z.object({ person: personSchema })
 const enteredSchema = z.object({ person: personSchema, relationshipId: z.string() })

@@ -31,6 +31,7 @@ export const failures = {
       'There are too many objectives to weigh at once; agree on the ones that matter most first.',
     unchanged: 'Nothing would change; this is how it is already.',
     email_taken: 'This e-mail address has an account already; sign in with it.',
+    no_mail: 'This instance sends no mail; hand the link over yourself, or ask your lead for one.',
     invitation_void: 'This invitation was used, withdrawn or has expired; ask for a new one.',
     link_void: 'This link was used or has expired; ask for a new one.',
     too_large: 'This is too large to send; send it in smaller parts.',

@@ -1,0 +1,6 @@
+/** What somebody is sent. */
+export interface Letter {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
