@@ -31,6 +31,7 @@ import { relationshipRoutes } from './relationships/relationship-routes.ts'
 import { startRoutes } from './relationships/start-routes.ts'
 import { SampleDesk } from './sample/sample-desk.ts'
 import { createAdmission } from './sync/admission.ts'
+import { systemClock } from './sync/system-clock.ts'
 import { SocketServer } from './sync/upgrade.ts'
 
 /** Sessions that ended by time are looked for this often; those that are ended by a person, at once. */
@@ -63,6 +64,7 @@ export async function compose(
   const engine = new SyncEngine({
     log: store.documentLog,
     defer: setImmediate,
+    clock: systemClock,
     idleRooms,
     shapeOf: documentShape,
     trouble: troubleLog(logger),

@@ -1,8 +1,18 @@
 import { type CloseReason, maxFrameBytes, maxSendQueueBytes } from '@sweetspot/protocol'
+import { awarenessRate, byteRate, messageRate } from './budgets.ts'
+import type { Clock } from './clock.ts'
 import { encodePermissionDenied, parseFrame } from './frame.ts'
 import type { GuardRule } from './guard/guard-refusal.ts'
 import type { Identity, SyncSocket } from './identity.ts'
 import type { Room, RoomConnection } from './room.ts'
+import { TokenBucket } from './token-bucket.ts'
+
+/** What a connection is given beside its place. */
+export interface ConnectionParts {
+  readonly clock: Clock
+  /** Hears by which rule of the guard an update was refused. */
+  readonly onRefused: (rule: GuardRule) => void
+}
 
 /**
  * One socket in one room, and the only code that touches that socket. Until the client's first step 2 the
@@ -16,14 +26,23 @@ export class Connection implements RoomConnection {
   /** Barriers that wait for the step 2 which contains the updates dropped so far; null where none was dropped. */
   #heldBarriers: number[] | null = null
 
+  readonly #clock: Clock
   readonly #onRefused: (rule: GuardRule) => void
+  readonly #messages: TokenBucket
+  readonly #bytes: TokenBucket
+  readonly #awareness: TokenBucket
+  /** The latest of the awareness messages that came too fast, which will be relayed soon. */
+  #laterAwareness: { entries: Uint8Array; readonly callOff: () => void } | null = null
 
-  /** `onRefused` hears by which rule of the guard an update was refused. */
-  constructor(room: Room, socket: SyncSocket, identity: Identity, onRefused: (rule: GuardRule) => void) {
+  constructor(room: Room, socket: SyncSocket, identity: Identity, { clock, onRefused }: ConnectionParts) {
     this.room = room
     this.#socket = socket
     this.identity = identity
+    this.#clock = clock
     this.#onRefused = onRefused
+    this.#messages = new TokenBucket(messageRate, clock.now())
+    this.#bytes = new TokenBucket(byteRate, clock.now())
+    this.#awareness = new TokenBucket(awarenessRate, clock.now())
   }
 
   get user(): Identity['user'] {
@@ -46,6 +65,8 @@ export class Connection implements RoomConnection {
     const permission = this.identity.permission()
     if (permission !== 'read' && permission !== 'write') return permission
     if (bytes.byteLength > maxFrameBytes) return 'tooLarge'
+    const now = this.#clock.now()
+    if (!this.#messages.spend(1, now) || !this.#bytes.spend(bytes.byteLength, now)) return 'tooMany'
     const frame = parseFrame(bytes)
     if (frame === null) return 'malformed'
     switch (frame.kind) {
@@ -56,7 +77,7 @@ export class Connection implements RoomConnection {
       case 'update':
         return this.#handleUpdate(frame.kind, frame.update, permission)
       case 'awareness':
-        return this.room.receivePresence(this, frame.entries)
+        return this.#handleAwareness(frame.entries)
       case 'query_awareness':
         this.room.greetPresence(this)
         return null
@@ -97,6 +118,25 @@ export class Connection implements RoomConnection {
     return null
   }
 
+  #handleAwareness(entries: Uint8Array): CloseReason | null {
+    if (this.#laterAwareness !== null) {
+      this.#laterAwareness.entries = entries.slice()
+      return null
+    }
+    if (this.#awareness.spend(1, this.#clock.now())) return this.room.receivePresence(this, entries)
+    const callOff = this.#clock.after(this.#awareness.waitMs(1), () => this.#relayLatest())
+    this.#laterAwareness = { entries: entries.slice(), callOff }
+    return null
+  }
+
+  #relayLatest(): void {
+    const latest = this.#laterAwareness
+    this.#laterAwareness = null
+    if (latest === null || this.#phase === 'leaving' || this.#phase === 'closed') return
+    const objection = this.#handleAwareness(latest.entries)
+    if (objection !== null) this.close(objection)
+  }
+
   #greeted(): void {
     this.#phase = 'open'
     const held = this.#heldBarriers ?? []
@@ -127,6 +167,8 @@ export class Connection implements RoomConnection {
   left(): void {
     if (this.#phase === 'closed') return
     this.#phase = 'closed'
+    this.#laterAwareness?.callOff()
+    this.#laterAwareness = null
     this.room.leave(this)
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { SyncEngine } from './engine.ts'
+import { ManualClock } from './testing/manual-clock.ts'
 import { MemoryDocumentLog } from './testing/memory-document-log.ts'
 import { sampleShape } from './testing/sample-shape.ts'
 import { identityNamed, TestClient } from './testing/test-client.ts'
@@ -72,6 +73,7 @@ class Simulation {
     return new SyncEngine({
       log: this.log,
       defer: setImmediate,
+      clock: new ManualClock(),
       idleRooms: 0,
       shapeOf: () => sampleShape,
       trouble,

@@ -11,6 +11,7 @@ import * as syncProtocol from 'y-protocols/sync'
 import * as Y from 'yjs'
 import { SyncEngine } from './engine.ts'
 import type { UpdateOrigin } from './ports.ts'
+import { ManualClock } from './testing/manual-clock.ts'
 import { MemoryDocumentLog } from './testing/memory-document-log.ts'
 import { sampleShape } from './testing/sample-shape.ts'
 import { frame, identityNamed, TestClient } from './testing/test-client.ts'
@@ -18,6 +19,7 @@ import { frame, identityNamed, TestClient } from './testing/test-client.ts'
 const server: UpdateOrigin = { actor: 'server', party: 'client', session: null, via: 'import' }
 
 let log: MemoryDocumentLog
+let clock: ManualClock
 let engine: SyncEngine
 let quarantined: string[]
 let refused: string[]
@@ -25,6 +27,7 @@ const clients: TestClient[] = []
 
 beforeEach(() => {
   log = new MemoryDocumentLog()
+  clock = new ManualClock()
   log.createDocument('a')
   log.createDocument('b')
   quarantined = []
@@ -32,6 +35,7 @@ beforeEach(() => {
   engine = new SyncEngine({
     log,
     defer: setImmediate,
+    clock,
     idleRooms: 1,
     shapeOf: () => sampleShape,
     trouble: {
@@ -409,6 +413,7 @@ it('SY40 tells a meter of every commit and how it ended, and to how many others 
   engine = new SyncEngine({
     log,
     defer: setImmediate,
+    clock,
     idleRooms: 1,
     shapeOf: () => sampleShape,
     trouble: { onRefused: () => undefined, onQuarantine: () => undefined, onStorageFailure: () => undefined },

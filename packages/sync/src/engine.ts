@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import type { Clock } from './clock.ts'
 import { type CommitMeter, type CommitTrouble, Committer } from './committer.ts'
 import { Connection } from './connection.ts'
 import { type DocumentShape, ShapeIndex } from './guard/document-shape.ts'
@@ -14,6 +15,7 @@ export interface SyncEngineOptions {
   /** What may be in a document of a kind. */
   readonly shapeOf: (kind: string) => DocumentShape
   readonly defer: (run: () => void) => void
+  readonly clock: Clock
   /** How many rooms that nobody uses stay in memory, so that a reload of the page does not reload the document. */
   readonly idleRooms: number
 }
@@ -61,9 +63,10 @@ export class SyncEngine {
   ): Promise<Connection> {
     return this.#use([documentId], ([room]) => {
       if (room === undefined) throw new Error('a document has a room')
-      const connection = new Connection(room, socket, identity, (rule) =>
-        this.#options.trouble.onRefused(documentId, identity, rule),
-      )
+      const connection = new Connection(room, socket, identity, {
+        clock: this.#options.clock,
+        onRefused: (rule) => this.#options.trouble.onRefused(documentId, identity, rule),
+      })
       if (this.#closing) connection.close('restart')
       else if (epoch !== null && epoch !== room.epoch) connection.close('staleEpoch')
       else room.enter(connection)

@@ -1,3 +1,4 @@
+export type { Clock } from './clock.ts'
 export type { CommitMeter, CommitTrouble } from './committer.ts'
 export {
   type CompactionOutcome,

@@ -1,6 +1,7 @@
 import { maxAwarenessBytes, type PresenceUser } from '@sweetspot/protocol'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import { maxAwarenessDepth, maxAwarenessEntries, maxRememberedIds } from './budgets.ts'
 
 /** Whoever takes part in a room's presence. */
 export interface Participant {
@@ -31,7 +32,7 @@ export class Presence<Owner extends Participant> {
     const id = this.#ids.get(owner) ?? this.#bind(owner, entries)
     const own = entries.find((entry) => entry.id === id)
     if (own === undefined || id === undefined) return null
-    const state = ownState(own.state, owner.user)
+    const state = ownState(own.text(), owner.user)
     if (state === undefined) return 'malformed'
     if (state === null) this.#entries.delete(id)
     else this.#entries.set(id, { clock: own.clock, state, owner })
@@ -63,14 +64,32 @@ export class Presence<Owner extends Participant> {
   }
 
   /** Finds the client id of a participant that has none yet: one that nobody else announced. */
-  #bind(owner: Owner, entries: readonly WireEntry[]): number | undefined {
+  #bind(owner: Owner, entries: readonly ReceivedEntry[]): number | undefined {
     const { personId } = owner.user
     const own = entries.find(({ id }) => (this.#announcedBy.get(id) ?? personId) === personId)
     if (own === undefined) return undefined
-    this.#announcedBy.set(own.id, personId)
+    this.#remember(own.id, personId)
     this.#ids.set(owner, own.id)
     return own.id
   }
+
+  /** Remembers whose an id is; of those whose owners left, the ones that left out of use longest are forgotten. */
+  #remember(id: number, personId: string): void {
+    this.#announcedBy.delete(id)
+    this.#announcedBy.set(id, personId)
+    const present = new Set(this.#ids.values())
+    for (const known of this.#announcedBy.keys()) {
+      if (this.#announcedBy.size <= maxRememberedIds) return
+      if (!present.has(known) && known !== id) this.#announcedBy.delete(known)
+    }
+  }
+}
+
+/** An entry of a message; only one's own is ever read. */
+interface ReceivedEntry {
+  readonly id: number
+  readonly clock: number
+  readonly text: () => string | null
 }
 
 interface WireEntry {
@@ -79,14 +98,17 @@ interface WireEntry {
   readonly state: string
 }
 
-function readEntries(message: Uint8Array): readonly WireEntry[] | null {
+function readEntries(message: Uint8Array): readonly ReceivedEntry[] | null {
   try {
     const decoder = decoding.createDecoder(message)
-    const entries: WireEntry[] = []
-    for (let count = decoding.readVarUint(decoder); count > 0; count -= 1) {
+    const entries: ReceivedEntry[] = []
+    const count = decoding.readVarUint(decoder)
+    if (count > maxAwarenessEntries) return null
+    for (let left = count; left > 0; left -= 1) {
       const id = decoding.readVarUint(decoder)
       const clock = decoding.readVarUint(decoder)
-      entries.push({ id, clock, state: decoding.readVarString(decoder) })
+      const bytes = decoding.readVarUint8Array(decoder)
+      entries.push({ id, clock, text: () => textOf(bytes) })
     }
     return entries
   } catch {
@@ -94,6 +116,19 @@ function readEntries(message: Uint8Array): readonly WireEntry[] | null {
     return null
   }
 }
+
+/** A state's JSON text; null where it is too long or none. */
+function textOf(bytes: Uint8Array): string | null {
+  if (bytes.length > maxAwarenessBytes) return null
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    // Fatal: bytes that are no text.
+    return null
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 function writeEntries(entries: readonly WireEntry[]): Uint8Array {
   const encoder = encoding.createEncoder()
@@ -107,8 +142,8 @@ function writeEntries(entries: readonly WireEntry[]): Uint8Array {
 }
 
 /** The state with the server's name and party on it; null where the person left; undefined where unusable. */
-function ownState(text: string, user: PresenceUser): string | null | undefined {
-  if (text.length > maxAwarenessBytes) return undefined
+function ownState(text: string | null, user: PresenceUser): string | null | undefined {
+  if (text === null || !isShallow(text)) return undefined
   try {
     const state: unknown = JSON.parse(text)
     if (state === null) return null
@@ -117,4 +152,15 @@ function ownState(text: string, user: PresenceUser): string | null | undefined {
     // Not JSON, so not a state.
     return undefined
   }
+}
+
+/** Whether a JSON text is nested no deeper than allowed. Brackets within words count too; no state has that many. */
+function isShallow(text: string): boolean {
+  let depth = 0
+  for (const char of text) {
+    if (char === '{' || char === '[') depth += 1
+    else if (char === '}' || char === ']') depth -= 1
+    if (depth > maxAwarenessDepth) return false
+  }
+  return true
 }

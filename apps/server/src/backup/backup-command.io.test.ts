@@ -6,6 +6,7 @@ import { documentShape } from '@sweetspot/documents'
 import { asRelationshipId, chains } from '@sweetspot/domain'
 import { openSqliteStore, type Store } from '@sweetspot/store'
 import { SyncEngine } from '@sweetspot/sync'
+import { ManualClock } from '@sweetspot/sync/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { ConfigError } from '../config/config.ts'
@@ -40,6 +41,7 @@ async function loadSample(store: Store): Promise<void> {
   const engine = new SyncEngine({
     log: store.documentLog,
     defer: setImmediate,
+    clock: new ManualClock(),
     idleRooms: 10,
     shapeOf: documentShape,
     trouble: { onRefused: ignore, onQuarantine: ignore, onStorageFailure: ignore },

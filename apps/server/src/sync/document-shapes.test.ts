@@ -14,7 +14,7 @@ import {
 } from '@sweetspot/documents'
 import type { RichText } from '@sweetspot/domain'
 import { SyncEngine } from '@sweetspot/sync'
-import { identityNamed, MemoryDocumentLog, TestClient } from '@sweetspot/sync/testing'
+import { identityNamed, ManualClock, MemoryDocumentLog, TestClient } from '@sweetspot/sync/testing'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
 
@@ -29,6 +29,7 @@ beforeEach(() => {
   engine = new SyncEngine({
     log,
     defer: setImmediate,
+    clock: new ManualClock(),
     idleRooms: 0,
     shapeOf: documentShape,
     trouble: {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as syncProtocol from 'y-protocols/sync'
 import * as Y from 'yjs'
 import { SyncEngine } from '../engine.ts'
+import { ManualClock } from '../testing/manual-clock.ts'
 import { MemoryDocumentLog } from '../testing/memory-document-log.ts'
 import { raw, rawUpdate } from '../testing/raw-update.ts'
 import { sampleShape } from '../testing/sample-shape.ts'
@@ -20,6 +21,7 @@ function newEngine(): SyncEngine {
   return new SyncEngine({
     log,
     defer: setImmediate,
+    clock: new ManualClock(),
     idleRooms: 0,
     shapeOf: () => sampleShape,
     trouble: {

@@ -2,6 +2,7 @@ import * as prng from 'lib0/prng'
 import * as Y from 'yjs'
 import { SyncEngine } from '../engine.ts'
 import { HonestEditor } from './honest-editor.ts'
+import { ManualClock } from './manual-clock.ts'
 import { MemoryDocumentLog } from './memory-document-log.ts'
 import { sampleShape } from './sample-shape.ts'
 import { identityNamed, TestClient } from './test-client.ts'
@@ -25,6 +26,7 @@ export class HonestTraffic {
   readonly log = new MemoryDocumentLog()
   /** What the guard refused, of which there should be nothing. */
   readonly refusals: string[] = []
+  readonly #clock = new ManualClock()
   #updates = 0
   readonly #random: prng.PRNG
   readonly #engine: SyncEngine
@@ -36,6 +38,7 @@ export class HonestTraffic {
     this.#engine = new SyncEngine({
       log: this.log,
       defer: setImmediate,
+      clock: this.#clock,
       idleRooms: 0,
       shapeOf: () => sampleShape,
       trouble: {
@@ -58,6 +61,8 @@ export class HonestTraffic {
       for (let steps = prng.int32(this.#random, 1, 30); steps > 0; steps -= 1) {
         prng.oneOf(this.#random, this.#people).editor.step()
       }
+      // Thirty steps of four people take them a second at least.
+      this.#clock.advance(1000)
       if (prng.int32(this.#random, 0, 2) === 0) await turn()
       if (prng.int32(this.#random, 0, 5) === 0) await this.#changeLine(prng.oneOf(this.#random, this.#people))
     }
@@ -80,7 +85,7 @@ export class HonestTraffic {
   }
 
   async #arrive(name: string, kept: Uint8Array | null = null): Promise<Person> {
-    const client = new TestClient()
+    const client = new TestClient(prng.uint32(this.#random, 1, 0xffffffff))
     if (kept !== null) Y.applyUpdate(client.doc, kept, client)
     client.doc.on('update', (_update: Uint8Array, origin: unknown) => {
       if (origin !== client) this.#updates += 1

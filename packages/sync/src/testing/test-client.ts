@@ -32,7 +32,7 @@ export function frame(type: number, write: (encoder: encoding.Encoder) => void):
 /** A y-protocols client without a network: what it sends is received at once, what it gets is applied at once. */
 export class TestClient {
   readonly doc = new Y.Doc()
-  readonly awareness = new awarenessProtocol.Awareness(this.doc)
+  readonly awareness: awarenessProtocol.Awareness
   readonly barriers: number[] = []
   readonly denials: number[] = []
   /** Frames received, by message number. */
@@ -43,7 +43,10 @@ export class TestClient {
   answersStep1 = true
   #connection: Connection | null = null
 
-  constructor() {
+  /** With a Yjs client id, where what happens must be the same each time. */
+  constructor(clientId?: number) {
+    if (clientId !== undefined) this.doc.clientID = clientId
+    this.awareness = new awarenessProtocol.Awareness(this.doc)
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== this)
         this.send(frame(messageSync, (encoder) => syncProtocol.writeUpdate(encoder, update)))
