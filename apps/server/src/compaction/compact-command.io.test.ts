@@ -14,6 +14,7 @@ import { ConfigError } from '../config/config.ts'
 import { HeadSigner } from '../ledger/head-signer.ts'
 import { LedgerService } from '../ledger/ledger-service.ts'
 import { SampleDesk } from '../sample/sample-desk.ts'
+import { systemClock } from '../sync/system-clock.ts'
 import { compactCommand } from './compact-command.ts'
 
 let dataDir: string
@@ -41,7 +42,14 @@ async function loadSample(store: Store): Promise<void> {
   const ignore = (): void => undefined
   const trouble = { onRefused: ignore, onQuarantine: ignore, onStorageFailure: ignore }
   const log = store.documentLog
-  const engine = new SyncEngine({ log, defer: setImmediate, idleRooms: 10, shapeOf: documentShape, trouble })
+  const engine = new SyncEngine({
+    log,
+    clock: systemClock,
+    defer: setImmediate,
+    idleRooms: 10,
+    shapeOf: documentShape,
+    trouble,
+  })
   await new SampleDesk({ store, ledger, engine }).ready()
   await engine.close()
 }

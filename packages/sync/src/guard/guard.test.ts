@@ -281,14 +281,11 @@ describe('where an item comes to be', () => {
   const line = (n: number): ReturnType<typeof raw.string> =>
     raw.string('x', n === 0 ? { parent: 'text' } : { origin: [eve, n - 1] })
 
-  it('SY26 refuses neighbours in the wrong order', async () => {
-    const update = section(
-      line(0),
-      line(1),
-      line(2),
+  it('SY26 refuses neighbours in the wrong order, again and again', async () => {
+    const wrong = Array.from({ length: 30 }, () =>
       raw.string('!', { origin: [eve, 2], rightOrigin: [eve, 0] }),
     )
-    expect(await attempt(update)).toEqual(refusedBy('order'))
+    expect(await attempt(section(line(0), line(1), line(2), ...wrong))).toEqual(refusedBy('order'))
   })
 
   it('SY26 refuses neighbours of different lists', async () => {

@@ -2,12 +2,19 @@ import * as Y from 'yjs'
 import { checkPlace, content } from './check-place.ts'
 import type { PlaceShape, ShapeIndex } from './document-shape.ts'
 import { refuse } from './guard-refusal.ts'
+import { isSameForNewcomers } from './newcomer-order.ts'
 
 /** How deep elements may be nested: fifty lists within lists. Yjs deletes recursively and fails at some thousands. */
 const maxElementDepth = 100
 
 /** Roots of one document: five texts for each of thousands of objects. Each costs half a kilobyte of memory. */
 const maxRoots = 50_000
+
+/**
+ * How often one client may name neighbours in the wrong order, where everybody reads the same all the same. Yjs' own
+ * undo does so about once in a million changes, when both neighbours were traced to one run that was brought back.
+ */
+const maxContradictions = 20
 
 interface TypePlace {
   readonly shape: PlaceShape | null
@@ -21,6 +28,8 @@ interface TypePlace {
 export class FoldGuard {
   readonly #doc: Y.Doc
   readonly #shape: ShapeIndex
+  /** By client id: how often its items had neighbours in the wrong order. */
+  readonly #contradictions = new Map<number, number>()
   readonly #places = new WeakMap<Y.AbstractType<unknown>, TypePlace>()
 
   constructor(doc: Y.Doc, shape: ShapeIndex) {
@@ -52,7 +61,7 @@ export class FoldGuard {
       // What was written into something deleted is garbage already.
       if (!(item instanceof Y.Item)) continue
       this.#verifyPlace(item)
-      verifyOrder(this.#doc.store, item, settled)
+      this.#verifyOrder(item, settled)
       if (index > first) settled.add(item)
     }
   }
@@ -69,6 +78,25 @@ export class FoldGuard {
     const fits = type instanceof Y.XmlElement ? shape.elements.has(type.nodeName) : shape.hasText
     if (!fits) refuse('element')
     if (depth >= maxElementDepth) refuse('depth')
+  }
+
+  /**
+   * An item stands before its right origin, in one list with its neighbours. Yjs itself puts it after its left origin;
+   * where the two contradict each other, those who are here and those who come later may see different texts.
+   */
+  #verifyOrder(item: Y.Item, settled: ReadonlySet<Y.Item>): void {
+    const { left, right, rightOrigin } = item
+    if (left !== null && !inOneList(item, left)) refuse('place')
+    if (right !== null && !inOneList(item, right)) refuse('place')
+    if (rightOrigin === null) return
+    for (let next = right; next !== null; next = next.right) {
+      if (isSame(next.id, rightOrigin)) return
+      if (settled.has(next) && next.rightOrigin !== null && isSame(next.rightOrigin, rightOrigin)) return
+    }
+    if (!inOneList(item, Y.getItem(this.#doc.store, rightOrigin))) refuse('order')
+    const contradictions = (this.#contradictions.get(item.id.client) ?? 0) + 1
+    this.#contradictions.set(item.id.client, contradictions)
+    if (contradictions > maxContradictions || !isSameForNewcomers(this.#doc, item)) refuse('order')
   }
 
   /** `steps`: how many types within this one were gone through already, so that nothing deep is climbed out of. */
@@ -93,37 +121,6 @@ export class FoldGuard {
     if (type instanceof Y.XmlElement) return { shape: this.#shape.element(type.nodeName), depth: outer + 1 }
     return { shape: type instanceof Y.XmlText ? this.#shape.text : null, depth: outer + 1 }
   }
-}
-
-/**
- * An item stands before its right origin, in one list with its neighbours. Yjs itself puts it after its left origin;
- * where the two contradict each other, those who are here and those who come later would see different texts.
- */
-function verifyOrder(store: Y.Doc['store'], item: Y.Item, settled: ReadonlySet<Y.Item>): void {
-  const { left, right, rightOrigin } = item
-  if (left !== null && !inOneList(item, left)) refuse('place')
-  if (right !== null && !inOneList(item, right)) refuse('place')
-  if (rightOrigin === null) return
-  for (let next = right; next !== null; next = next.right) {
-    if (isSame(next.id, rightOrigin)) return
-    if (settled.has(next) && next.rightOrigin !== null && isSame(next.rightOrigin, rightOrigin)) return
-  }
-  const wanted = Y.getItem(store, rightOrigin)
-  if (!inOneList(item, wanted) || !isAloneInList(item)) refuse('order')
-}
-
-/**
- * Whether a list holds items of one client only. Yjs' own undo brings a deleted element back with neighbours that
- * contradict each other (both traced to one redone run), in a list that nobody else knows yet; no order is at stake.
- */
-function isAloneInList(item: Y.Item): boolean {
-  for (let other = item.left; other !== null; other = other.left) {
-    if (other.id.client !== item.id.client) return false
-  }
-  for (let other = item.right; other !== null; other = other.right) {
-    if (other.id.client !== item.id.client) return false
-  }
-  return true
 }
 
 function inOneList(item: Y.Item, neighbour: Y.Item): boolean {

@@ -1,7 +1,7 @@
-export { type CompactableLogSetup, compactableLogSuite } from './compactable-log.suite.ts'
 export { ShapeIndex } from '../guard/document-shape.ts'
 export { FoldGuard } from '../guard/verify-fold.ts'
 export { inspectUpdate, knownStateOf } from '../inspect-update.ts'
+export { type CompactableLogSetup, compactableLogSuite } from './compactable-log.suite.ts'
 export { type DocumentLogSetup, documentLogSuite } from './document-log.suite.ts'
 export { HonestTraffic } from './honest-traffic.ts'
 export { ManualClock } from './manual-clock.ts'
