@@ -86,6 +86,7 @@ export type {
 export { type LostCell, lostCells } from './objective-import/lost-cells.ts'
 export { proposeObjectives } from './objective-import/propose-objectives.ts'
 export { findObjectivesSheet, proposeWorkbook } from './objective-import/propose-workbook.ts'
+export { readDue } from './objective-import/read-due.ts'
 export { type CellValue, cellText, type DateCell, type SheetRows } from './objective-import/sheet-rows.ts'
 export { type PageContent, type PagePart, type PageParts, pageParts } from './page/content.ts'
 export { decidePage, type PageCommand } from './page/decide.ts'

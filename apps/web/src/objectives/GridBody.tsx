@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { isManualOrder } from '../register-view/register-query.ts'
+import type { CellCollision } from '../relationship/cell-collisions.ts'
 import type { Present } from '../relationship/presence.ts'
 import { GridRow } from './GridRow.tsx'
 import { GroupRow } from './GroupRow.tsx'
@@ -7,6 +8,7 @@ import type { GridColumn } from './grid-columns.ts'
 import type { ObjectiveGridProps } from './objective-grid-props.ts'
 import type { PinnedColumns } from './pinned-columns.ts'
 import type { EditEnd } from './TextCellInput.tsx'
+import { useCollisions } from './use-collisions.ts'
 import type { CellAddress } from './use-grid-control.ts'
 import type { RowDrop } from './use-row-drag.ts'
 import type { RowWindow } from './use-row-window.ts'
@@ -22,12 +24,14 @@ interface GridBodyProps extends ObjectiveGridProps {
 }
 
 const nobody: readonly Present[] = []
+const none: readonly CellCollision[] = []
 
 /** The rows in sight, and room for the others. */
 export function GridBody(props: GridBodyProps) {
   const { lines, columns, place, rows, control, present, openId } = props
   const byRow = useMemo(() => Map.groupBy(present, ({ at }) => at?.row ?? ''), [present])
   const tick = useTickRow(props)
+  const collisions = useCollisions(props.announce)
   const { edited, selection } = control
   const ends = [...rows.indexes, lines.length]
   const mayMove = props.mayEdit && isManualOrder(props.query) && openId === null
@@ -66,6 +70,9 @@ export function GridBody(props: GridBodyProps) {
               focusable={focusable}
               edited={edited?.id === line.id ? edited : null}
               present={byRow.get(line.id) ?? nobody}
+              collisions={collisions.byRow.get(line.id) ?? none}
+              restore={collisions.restore}
+              dismiss={collisions.dismiss}
               isOpen={line.id === openId}
               isSelected={selection.ids.has(line.id)}
               tick={tick}

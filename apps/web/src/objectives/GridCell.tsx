@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { initials } from '../design/initials.ts'
+import type { CellCollision } from '../relationship/cell-collisions.ts'
 import type { Present } from '../relationship/presence.ts'
 import { CellContent } from './CellContent.tsx'
 import { cellKind, type GridColumn } from './grid-columns.ts'
@@ -12,17 +13,28 @@ const CellForm = lazy(async () => {
   return { default: component }
 })
 
+const CollisionNote = lazy(async () => {
+  const { CollisionNote: component } = await import('./CollisionNote.tsx')
+  return { default: component }
+})
+
 interface GridCellProps
-  extends Pick<GridRowProps, 'entry' | 'edited' | 'present' | 'mayEdit' | 'actions' | 'edit' | 'endEdit'> {
+  extends Pick<
+    GridRowProps,
+    'entry' | 'edited' | 'present' | 'mayEdit' | 'actions' | 'edit' | 'endEdit' | 'restore' | 'dismiss'
+  > {
   readonly column: Exclude<GridColumn, 'select'>
   /** Where the column is pinned, in pixels; undefined where it scrolls. */
   readonly left: number | undefined
   readonly isFocusable: boolean
+  /** What somebody else has just written over here. */
+  readonly collision: CellCollision | undefined
 }
 
 /** One cell: what it shows, who else is in it, and its field or form while it is being edited. */
 export function GridCell(props: GridCellProps) {
-  const { entry, column, left, isFocusable, edited, present, mayEdit, actions, edit, endEdit } = props
+  const { entry, column, left, isFocusable, edited, present, mayEdit, actions, edit, endEdit, collision } =
+    props
   const { t } = useTranslation('objectives')
   const cell = useRef<HTMLTableCellElement>(null)
   const { id } = entry
@@ -41,6 +53,7 @@ export function GridCell(props: GridCellProps) {
       data-row={id}
       data-column={column}
       data-editing={isTyped || undefined}
+      data-collided={collision !== undefined || undefined}
       onDoubleClick={enter}
       className={`group/cell ${left === undefined ? '' : 'pinned'} ${edited !== null && kind === 'form' ? 'form-open' : ''}`}
       style={left === undefined ? undefined : { left }}
@@ -65,6 +78,11 @@ export function GridCell(props: GridCellProps) {
             anchor={cell}
             onDone={() => endEdit({ id, column }, 'stay')}
           />
+        </Suspense>
+      )}
+      {collision !== undefined && edited === null && (
+        <Suspense>
+          <CollisionNote collision={collision} restore={props.restore} dismiss={props.dismiss} />
         </Suspense>
       )}
       {present.map(({ user }) => (

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { collisionColumn } from './collision-words.ts'
 import { GridCell } from './GridCell.tsx'
 import type { GridRowProps } from './grid-row-props.ts'
 import { SelectCell } from './SelectCell.tsx'
@@ -25,6 +26,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             isFocusable={focusable === column}
             edited={edited?.column === column ? edited : null}
             present={present.filter(({ at }) => (at?.column ?? 'title') === column)}
+            collision={props.collisions.find((each) => collisionColumn(each.column) === column)}
+            restore={props.restore}
+            dismiss={props.dismiss}
             mayEdit={props.mayEdit}
             actions={props.actions}
             edit={props.edit}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { entriesIn } from '../register-view/register-lines.ts'
 import type { RegisterQuery } from '../register-view/register-query.ts'
@@ -16,8 +16,14 @@ import { useAnnouncer } from './use-announcer.tsx'
 import { useBulkActions } from './use-bulk-actions.ts'
 import { useCopyRows } from './use-copy-rows.ts'
 import type { GridControl } from './use-grid-control.ts'
+import { usePaste } from './use-paste.ts'
 import { useQuerySentence } from './use-query-sentence.ts'
 import type { RegisterActions } from './use-register-actions.ts'
+
+const PasteDialog = lazy(async () => {
+  const { PasteDialog: component } = await import('./PasteDialog.tsx')
+  return { default: component }
+})
 
 interface RegisterRowsProps {
   readonly entries: readonly RegisterEntry[]
@@ -48,6 +54,7 @@ export function RegisterRows(props: RegisterRowsProps) {
   const selection = withinShown(control.selection, shown)
   const bulk = useBulkActions({ ...control, selection }, actions)
   const copy = useCopyRows({ lines, layout, selection, announce })
+  const paste = usePaste({ lines, layout, mayEdit })
   const grid = { lines, query, ask, fold, layout, arrange, announce, actions, present, mayEdit, openId }
   return (
     <>
@@ -62,7 +69,12 @@ export function RegisterRows(props: RegisterRowsProps) {
         />
       )}
       {said}
-      <div className="min-h-0 flex-1 max-md:overflow-y-auto" onCopy={copy.onCopy}>
+      <div className="min-h-0 flex-1 max-md:overflow-y-auto" onCopy={copy.onCopy} onPaste={paste.onPaste}>
+        {paste.plan !== null && (
+          <Suspense>
+            <PasteDialog rows={paste.plan} apply={paste.apply} cancel={paste.cancel} />
+          </Suspense>
+        )}
         {lines.length === 0 && <NothingFound />}
         {lines.length > 0 &&
           (asCards ? (

@@ -1,3 +1,4 @@
+import type { CellCollision } from '../relationship/cell-collisions.ts'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
 import type { Present } from '../relationship/presence.ts'
 import type { GridColumn } from './grid-columns.ts'
@@ -18,6 +19,10 @@ export interface GridRowProps {
   readonly focusable: GridColumn | null
   readonly edited: EditedCell | null
   readonly present: readonly Present[]
+  /** Cells that somebody else has just written over. */
+  readonly collisions: readonly CellCollision[]
+  readonly restore: (collision: CellCollision) => void
+  readonly dismiss: (key: string) => void
   readonly isOpen: boolean
   readonly isSelected: boolean
   readonly tick: TickRow

@@ -12,6 +12,7 @@ import {
 } from '@sweetspot/documents'
 import { type Owner, type Party, parties } from '@sweetspot/domain'
 import * as Y from 'yjs'
+import type { PasteRow } from './paste-plan.ts'
 
 /** What the edits need from outside. */
 export interface RegisterEditsOptions {
@@ -53,6 +54,32 @@ export class RegisterEdits {
 
   set<Column extends ObjectiveColumn>(id: string, column: Column, value: CellValue<Column>): void {
     this.#step(() => setCell(this.#doc, id, column, value))
+  }
+
+  /** Writes pasted cells as one step, new objectives at the end; returns how many cells were written. */
+  paste(rows: readonly PasteRow[]): number {
+    const writes = rows.map(({ id, cells }) => ({ id, writes: cells.flatMap(({ write }) => write ?? []) }))
+    this.#wholeStep(() => {
+      for (const row of writes) {
+        if (row.writes.length === 0) continue
+        const id = row.id ?? this.add()
+        for (const write of row.writes) {
+          if (write.column === 'owners') this.setOwners(id, write.owners)
+          else this.set(id, write.column, write.value)
+        }
+      }
+    })
+    return writes.flatMap((row) => row.writes).length
+  }
+
+  /** Writes a cell back as it was, whatever its column. */
+  restoreCell(id: string, column: string, value: unknown): void {
+    this.#wholeStep(() => this.#doc.getMap('cells').set(`${id}/${column}`, value))
+  }
+
+  /** Whether a change was made through here, by undo and redo too. */
+  isOwn(origin: unknown): boolean {
+    return origin === this || origin === this.#undo
   }
 
   /** Names the owners of the given sides. */

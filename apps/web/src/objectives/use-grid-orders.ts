@@ -27,6 +27,11 @@ export function useGridOrders(
   const inColumns = useColumnOrders(options)
   const inRows = useRowOrders(options)
   return (intent, address) => {
+    const choice = drawnCell(grid, address)?.querySelector<HTMLElement>('[data-collision] button')
+    if ((intent.kind === 'edit' || intent.kind === 'open') && choice) {
+      choice.focus()
+      return
+    }
     switch (intent.kind) {
       case 'edit':
         if (address.column === 'actions') drawnCell(grid, address)?.querySelector('button')?.click()

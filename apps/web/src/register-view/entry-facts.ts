@@ -1,14 +1,6 @@
-import { type Owner, parties, plainText } from '@sweetspot/domain'
+import { foldText, type Owner, parties, plainText } from '@sweetspot/domain'
 import { measureText } from '../objectives/measure-text.ts'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
-
-/** Text without case and accents, so that "lucia" finds "Lucía". */
-export function foldedText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-}
 
 /** What tells one owner from another: the person, or the name where it is nobody's yet. */
 export function ownerKey({ personId, name }: Owner): string {
@@ -47,5 +39,5 @@ function searchText({ row, wins, texts }: RegisterEntry): string {
     ...parties.map((party) => row.owners[party]?.name ?? ''),
     ...row.measures.map(measureText),
   ]
-  return foldedText(words.join('\n'))
+  return foldText(words.join('\n'))
 }

@@ -1,6 +1,6 @@
-import { parties } from '@sweetspot/domain'
+import { parties, queryWords } from '@sweetspot/domain'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
-import { foldedText, ownerKey } from './entry-facts.ts'
+import { ownerKey } from './entry-facts.ts'
 import { type DueSpan, nobody, type RegisterQuery } from './register-query.ts'
 
 /** What the filters need beside the query. */
@@ -15,7 +15,7 @@ export function matchesQuery(
   query: RegisterQuery,
   { today, searchText }: FilterContext,
 ): (entry: RegisterEntry) => boolean {
-  const words = foldedText(query.text).split(/\s+/).filter(Boolean)
+  const words = queryWords(query.text)
   const { owner, act, statuses, due, changed } = query
   return (entry) => {
     const { row, standing } = entry

@@ -6,8 +6,10 @@ import { RegisterEdits } from '../objectives/register-edits.ts'
 import type { Membership, Person } from '../people/membership.ts'
 import { readLastSeen, writeLastSeen } from '../today/last-seen.ts'
 import { SeenKeeper } from '../today/seen-keeper.ts'
+import { CellCollisions } from './cell-collisions.ts'
 import { changedPlaces } from './changed-objectives.ts'
 import { ObjectiveRegister } from './objective-register.ts'
+import { userOf } from './presence.ts'
 import { watchReceived } from './received.ts'
 import type { OpenRelationship } from './relationship-context.ts'
 import { shortName } from './short-name.ts'
@@ -38,6 +40,12 @@ export function openRelationship(membership: Membership, person: Person): OpenRe
     received: watchReceived([objectives.state, clientWins.state, vendorWins.state], replica.ledger.view),
     ledger: replica.ledger.view,
   })
+  const edits = new RegisterEdits(objectives.doc, {
+    createId,
+    now,
+    hasWords: (objectiveId) =>
+      [clientWins, vendorWins].some(({ doc }) => objectText(doc, objectiveId).length > 0),
+  })
   return {
     id,
     name,
@@ -47,11 +55,13 @@ export function openRelationship(membership: Membership, person: Person): OpenRe
     device,
     replica,
     register,
-    edits: new RegisterEdits(objectives.doc, {
-      createId,
-      now,
-      hasWords: (objectiveId) =>
-        [clientWins, vendorWins].some(({ doc }) => objectText(doc, objectiveId).length > 0),
+    edits,
+    collisions: new CellCollisions(objectives.doc, {
+      isOwn: (origin) => edits.isOwn(origin),
+      now: () => performance.now(),
+      isSaved: () => objectives.state.get().unsaved === 0,
+      userOf: (clientId) => userOf(objectives.awareness.getStates().get(clientId)),
+      ownPersonId: person.id,
     }),
     seen: new SeenKeeper({
       documents,
@@ -65,7 +75,15 @@ export function openRelationship(membership: Membership, person: Person): OpenRe
 }
 
 /** Closes everything that `openRelationship` opened. */
-export function closeRelationship({ device, replica, register, edits, seen }: OpenRelationship): void {
+export function closeRelationship({
+  device,
+  replica,
+  register,
+  edits,
+  collisions,
+  seen,
+}: OpenRelationship): void {
+  collisions.close()
   seen.close()
   edits.close()
   register.close()

@@ -25,6 +25,13 @@ export function readPresence(states: Iterable<unknown>, ownPersonId: string): re
   return present.sort((a, b) => (a.user.name < b.user.name ? -1 : a.user.name > b.user.name ? 1 : 0))
 }
 
+/** The person of one awareness state; null where it cannot be read. */
+export function userOf(state: unknown): PresenceUser | null {
+  const user = typeof state === 'object' && state !== null ? (state as { user?: unknown }).user : undefined
+  const who = presenceUserSchema.safeParse(user)
+  return who.success ? who.data : null
+}
+
 /** Each person once, however many windows they have open. */
 export function peopleOf(present: readonly Present[]): readonly PresenceUser[] {
   return [...new Map(present.map(({ user }) => [user.personId, user])).values()]

@@ -3,6 +3,7 @@ import type { Member, Party } from '@sweetspot/domain'
 import { createContext, useContext } from 'react'
 import type { RegisterEdits } from '../objectives/register-edits.ts'
 import type { SeenKeeper } from '../today/seen-keeper.ts'
+import type { CellCollisions } from './cell-collisions.ts'
 import type { ObjectiveRegister } from './objective-register.ts'
 
 /** An open relationship as its pages use it. */
@@ -20,6 +21,8 @@ export interface OpenRelationship {
   readonly replica: RelationshipReplica
   readonly register: ObjectiveRegister
   readonly edits: RegisterEdits
+  /** Where others have just written over this person's cells. */
+  readonly collisions: CellCollisions
   /** Up to where this person has seen what others did. */
   readonly seen: SeenKeeper
 }
