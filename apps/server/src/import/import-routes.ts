@@ -22,7 +22,8 @@ import type { LedgerService } from '../ledger/ledger-service.ts'
 import { type MemberHere, memberOf } from '../ledger/member-of.ts'
 import type { Signed } from '../people/require-sign-in.ts'
 import { writeImportedObjectives, writeImportedWins } from './apply-objectives.ts'
-import { readWorkbook } from './read-workbook.ts'
+import { readLimits, readWorkbook } from './read-workbook.ts'
+import { cellSeparators, type TextReading, textEncodings } from './text-reading.ts'
 import { UnreadableWorkbook } from './unreadable-workbook.ts'
 import type { Workbook } from './workbook.ts'
 
@@ -47,10 +48,12 @@ export function importRoutes(parts: ImportParts): Hono<Signed> {
       context.var.signedIn.person.id,
     )
     const bytes = new Uint8Array(await context.req.arrayBuffer())
-    const { sheets } = await inTurn(() => readSheets(bytes))
+    const asked = askedReading(context.req.query())
+    const { sheets, text } = await inTurn(() => readSheets(bytes, asked))
     const preview = proposeWorkbook(sheets, await importContext(parts, here))
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return context.json({ file: { name: context.req.query('name') ?? 'spreadsheet', sha256 }, ...preview })
+    const file = { name: context.req.query('name') ?? 'spreadsheet', sha256 }
+    return context.json({ file, text, ...preview })
   })
   app.post('/:relationshipId/imports', async (context) => {
     const { person, handle } = context.var.signedIn
@@ -145,9 +148,19 @@ async function documentOf(
   return row
 }
 
-async function readSheets(bytes: Uint8Array): Promise<Workbook> {
+/** How a person says that a file of text is to be read; what means nothing is left to be found out. */
+function askedReading(query: Readonly<Record<string, string>>): Partial<TextReading> {
+  const encoding = textEncodings.find((each) => each === query['encoding'])
+  const separator = cellSeparators.find((each) => each === query['separator'])
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(separator === undefined ? {} : { separator }),
+  }
+}
+
+async function readSheets(bytes: Uint8Array, asked: Partial<TextReading>): Promise<Workbook> {
   try {
-    return await readWorkbook(bytes)
+    return await readWorkbook(bytes, readLimits, asked)
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error
     throw new ApiFailure(error.code === 'too_large' ? 'too_large' : 'unsupported_file', error.message, {

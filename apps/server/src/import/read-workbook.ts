@@ -1,6 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { maxImportBytes } from '@sweetspot/protocol'
+import { detectEncoding } from './detect-encoding.ts'
+import { isCompoundFile, isZip } from './file-start.ts'
 import type { ReadAnswer, ReadOrder } from './read-workbook-child.ts'
+import type { TextReading } from './text-reading.ts'
 import { UnreadableWorkbook } from './unreadable-workbook.ts'
 import type { Workbook } from './workbook.ts'
 
@@ -23,11 +26,15 @@ export const readLimits: ReadLimits = {
 }
 
 /**
- * Reads all sheets of an .xlsx file in a process of its own: a few bytes can make the reader ask for any amount of
+ * Reads all sheets of an .xlsx file, or the table of a text file, in a process of its own: a few bytes can make the reader ask for any amount of
  * memory, and running out of it ends a process, its threads included. Rejects with `UnreadableWorkbook` where the
  * file is at fault, with other errors where the process could not run.
  */
-export async function readWorkbook(bytes: Uint8Array, limits: ReadLimits = readLimits): Promise<Workbook> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  limits: ReadLimits = readLimits,
+  asked: Partial<TextReading> = {},
+): Promise<Workbook> {
   refuseForeignFile(bytes)
   const { timeMs, heapMegabytes, ...order } = limits
   const child = fork(new URL('./read-workbook-child.ts', import.meta.url), {
@@ -38,7 +45,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: ReadLimits = readL
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   try {
-    const answer = await ask(child, { bytes, ...order }, timeMs)
+    const answer = await ask(child, { bytes, asked, ...order }, timeMs)
     if (answer.kind === 'workbook') return answer.workbook
     throw new UnreadableWorkbook(answer.code, { cause: answer.detail })
   } finally {
@@ -62,20 +69,15 @@ function ask(child: ChildProcess, order: ReadOrder, timeMs: number): Promise<Rea
   return promise.finally(() => clearTimeout(timer))
 }
 
-const zipStart = [0x50, 0x4b, 0x03, 0x04]
-/** Start of an OLE compound file: an old .xls, or an .xlsx under a password ([MS-CFB] 2.2, [MS-OFFCRYPTO] 1.3). */
-const compoundStart = [0xd0, 0xcf, 0x11, 0xe0]
 const encryptedStream = Buffer.from('EncryptedPackage', 'utf16le')
 
+/** Refuses at once what needs no process to be told apart. */
 function refuseForeignFile(bytes: Uint8Array): void {
   if (bytes.length > maxImportBytes) throw new UnreadableWorkbook('too_large')
-  if (startsWith(bytes, compoundStart)) {
+  if (isZip(bytes)) return
+  if (isCompoundFile(bytes)) {
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     throw new UnreadableWorkbook(file.includes(encryptedStream) ? 'encrypted' : 'not_a_spreadsheet')
   }
-  if (!startsWith(bytes, zipStart)) throw new UnreadableWorkbook('not_a_spreadsheet')
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte)
+  if (bytes.length === 0 || detectEncoding(bytes) === null) throw new UnreadableWorkbook('not_a_spreadsheet')
 }

@@ -1,7 +1,7 @@
 /** Why a file cannot be read, each with what to do about it. */
 const sentences = {
   not_a_spreadsheet:
-    'This is not an .xlsx file; open it in your spreadsheet program, save it as .xlsx and choose that file.',
+    'This is neither an .xlsx nor a .csv file; open it in your spreadsheet program, save it as .xlsx and choose that file.',
   encrypted: 'This file is protected by a password; save a copy without the password and choose that copy.',
   broken:
     'This file is damaged; open it in your spreadsheet program, save it as .xlsx again and choose that file.',

@@ -71,7 +71,7 @@ function FileInput({ isCompact, disabled, choose }: FileInputProps) {
       {t(isCompact ? 'choose.other' : 'choose.label')}
       <input
         type="file"
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept=".xlsx,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         disabled={disabled}
         onChange={chosen}
         className="sr-only"

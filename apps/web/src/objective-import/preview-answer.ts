@@ -57,9 +57,27 @@ const preview = z.object({
   notes: z.array(z.object({ code: z.string(), message: z.string() })),
 })
 
+/** Encodings that the server reads, by their name in the Encoding Standard. */
+export const textEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'iso-8859-2',
+] as const
+/** What may stand between the cells of a line. */
+export const cellSeparators = ['comma', 'semicolon', 'tab', 'pipe'] as const
+
+const textReading = z.object({ encoding: z.enum(textEncodings), separator: z.enum(cellSeparators) })
+/** How a file of text was read. */
+export type TextReading = z.infer<typeof textReading>
+
 /** What the server answers to a file: what an import of it would do. `objectives` is null where it holds none. */
 export const previewAnswerSchema = z.object({
   file: z.object({ name: z.string(), sha256: z.string() }),
+  /** How a file of text was read; null for a workbook. */
+  text: textReading.nullable(),
   objectives: preview.nullable(),
   otherSheets: z.array(z.string()),
 })

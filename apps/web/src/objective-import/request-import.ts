@@ -1,15 +1,23 @@
 import { post, request } from '@sweetspot/client'
 import { type ApplyImport, idempotencyKeyHeader } from '@sweetspot/protocol'
-import { importedSchema, type PreviewAnswer, previewAnswerSchema } from './preview-answer.ts'
+import {
+  importedSchema,
+  type PreviewAnswer,
+  previewAnswerSchema,
+  type TextReading,
+} from './preview-answer.ts'
 
 /** The browser cannot read the file that was chosen. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile'
 }
 
-/** Asks what an import of a file would do. Throws `ApiError`, or `UnreadableFile` where it has gone meanwhile. */
-export async function requestPreview(relationshipId: string, file: File): Promise<PreviewAnswer> {
-  const query = new URLSearchParams({ name: file.name })
+/** Asks what an import of a file would do; `asked` says how a file of text is to be read. Throws `ApiError`, or `UnreadableFile` where it has gone meanwhile. */
+export async function requestPreview(
+  relationshipId: string,
+  { file, asked }: { readonly file: File; readonly asked: TextReading | null },
+): Promise<PreviewAnswer> {
+  const query = new URLSearchParams({ name: file.name, ...asked })
   const body = await file.arrayBuffer().catch((cause: unknown) => {
     throw new UnreadableFile('the file cannot be read', { cause })
   })

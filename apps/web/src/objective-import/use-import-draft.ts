@@ -1,12 +1,19 @@
 import { useMutation } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { chooseFile, type FileProblem } from './choose-file.ts'
-import type { Preview, PreviewAnswer, PreviewRow } from './preview-answer.ts'
+import type { Preview, PreviewAnswer, PreviewRow, TextReading } from './preview-answer.ts'
 import { requestPreview } from './request-import.ts'
 import { changeChoice, includeAll, proposedChoices, type RowChoice, type RowChoices } from './row-choices.ts'
 
+/** A file to look at, and how to read it where a person says so. */
+interface ReadOrder {
+  readonly file: File
+  readonly asked: TextReading | null
+}
+
 /** A file that was looked at, and what the person decided about its rows. */
 export interface ImportDraft {
+  readonly file: File
   readonly answer: PreviewAnswer
   readonly choices: RowChoices
   /** Kept across retries, so that an answer that was lost on the way imports nothing twice. */
@@ -19,10 +26,10 @@ export function useImportDraft(relationshipId: string) {
   const [problem, setProblem] = useState<FileProblem | null>(null)
   const reading = useMutation({
     // Without it a request made offline would wait in silence and be sent later, unasked.
-    mutationFn: (file: File) => requestPreview(relationshipId, file),
-    onSuccess: (answer) => {
+    mutationFn: (order: ReadOrder) => requestPreview(relationshipId, order),
+    onSuccess: (answer, { file }) => {
       const choices: RowChoices = answer.objectives === null ? new Map() : proposedChoices(answer.objectives)
-      setDraft({ answer, choices, idempotencyKey: crypto.randomUUID() })
+      setDraft({ file, answer, choices, idempotencyKey: crypto.randomUUID() })
     },
   })
   const { mutate, reset, isPending } = reading
@@ -32,7 +39,7 @@ export function useImportDraft(relationshipId: string) {
       if (chosen === null || isPending) return
       reset()
       setProblem('problem' in chosen ? chosen.problem : null)
-      if ('file' in chosen) mutate(chosen.file)
+      if ('file' in chosen) mutate({ file: chosen.file, asked: null })
     },
     [mutate, reset, isPending],
   )
@@ -47,6 +54,9 @@ export function useImportDraft(relationshipId: string) {
     (preview: Preview, include: boolean) => setChoices((last) => includeAll(last, preview, include)),
     [setChoices],
   )
-  const pendingName = isPending ? reading.variables.name : null
-  return { draft, problem, error: reading.error, pendingName, choose, change, changeAll }
+  const pendingName = isPending ? reading.variables.file.name : null
+  const readAs = (asked: TextReading): void => {
+    if (draft !== null && !isPending) mutate({ file: draft.file, asked })
+  }
+  return { draft, problem, error: reading.error, pendingName, choose, readAs, change, changeAll }
 }

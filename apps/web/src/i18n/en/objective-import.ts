@@ -6,7 +6,7 @@ export const objectiveImport = {
   choose: {
     label: 'Choose a spreadsheet',
     other: 'Choose another file',
-    drop: 'or drop an .xlsx file here',
+    drop: 'or drop an .xlsx or .csv file here',
     dropNow: 'Drop the file to look at its rows',
     reading: 'Reading {{name}}…',
     expected:
@@ -16,6 +16,20 @@ export const objectiveImport = {
       'This file is larger than {{size}} MB; save the sheet with the objectives alone and choose that file.',
     unreadable: 'The file cannot be read; it may have been moved or changed. Choose it again.',
     unexpected: 'The answer of the server could not be read; reload the page and try again.',
+  },
+  text: {
+    readAs: 'Read as {{encoding}}, separated by {{separator}}.',
+    encoding: 'Letters',
+    separator: 'Cells',
+    encodings: {
+      'utf-8': 'Unicode (UTF-8)',
+      'utf-16le': 'Unicode (UTF-16)',
+      'utf-16be': 'Unicode (UTF-16, big-endian)',
+      'windows-1252': 'Western (Windows-1252)',
+      'windows-1250': 'Central European (Windows-1250)',
+      'iso-8859-2': 'Central European (Latin 2)',
+    },
+    separators: { comma: 'commas', semicolon: 'semicolons', tab: 'tabs', pipe: 'vertical bars' },
   },
   none: {
     title: 'No objectives were found in {{name}}',
