@@ -11,8 +11,12 @@ export interface FixedDocument {
   readonly kind: DocumentKind
 }
 
-/** The documents made with a relationship: the register, each side's wins, each side's private notes. */
+/** Name of the relationship's first page, which both sides share and sign. */
+export const charterName = 'charter'
+
+/** The documents made with a relationship: the charter, the register, each side's wins, each side's private notes. */
 export const fixedDocuments: readonly FixedDocument[] = [
+  { scope: 'table', name: charterName, kind: 'page' },
   { scope: 'table', name: 'objectives', kind: 'objectives' },
   ...parties.map((party): FixedDocument => ({ scope: voiceOf(party), name: 'wins', kind: 'wins' })),
   ...parties.map((party): FixedDocument => ({ scope: caucusOf(party), name: 'notes', kind: 'notes' })),

@@ -1,4 +1,5 @@
 export {
+  charterName,
   type DocumentKind,
   documentKinds,
   type FixedDocument,

@@ -24,8 +24,9 @@ function freshText(): Y.XmlFragment {
   return objectText(new Y.Doc(), 'o1')
 }
 
-it('DS1 makes the register, both wins and both private notes', () => {
+it('DS1 makes the charter, the register, both wins and both private notes', () => {
   expect(fixedDocuments.map(({ scope, name }) => `${scope}/${name}`)).toEqual([
+    'table/charter',
     'table/objectives',
     'voice.client/wins',
     'voice.vendor/wins',

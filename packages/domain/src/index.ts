@@ -90,6 +90,7 @@ export { readDue } from './objective-import/read-due.ts'
 export { type CellValue, cellText, type DateCell, type SheetRows } from './objective-import/sheet-rows.ts'
 export { type PageContent, type PagePart, type PageParts, pageParts } from './page/content.ts'
 export { decidePage, type PageCommand } from './page/decide.ts'
+export { decidePublish, type PagePublished, type PublishRequest } from './page/publish.ts'
 export type { PageCapture, PageRecord } from './page/record.ts'
 export { otherParty, type Party, parties } from './party.ts'
 export { type Refusal, refuse } from './refusal.ts'
@@ -110,6 +111,7 @@ export {
   type RichTextNode,
   richTextOf,
 } from './rich-text.ts'
+export { bulletList, checkList, heading, type Mentioned, paragraph, table } from './rich-text-parts.ts'
 export { caucusOf, isScope, type Scope, scopeFor, scopes, voiceOf } from './scope.ts'
 export { decideSealed, type SealedCommand, type SealedContext } from './sealed/decide.ts'
 export type { SealedEvent } from './sealed/events.ts'

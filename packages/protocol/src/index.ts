@@ -73,6 +73,7 @@ export {
   pageListSchema,
   pagePlaceSchema,
   pageTitleSchema,
+  publishPageSchema,
 } from './page.ts'
 export {
   type PresencePlace,

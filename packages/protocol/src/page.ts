@@ -22,6 +22,9 @@ export const pagePlaceSchema = z.object({
 })
 export type PagePlace = z.infer<typeof pagePlaceSchema>['document']
 
+/** Publish a private page: the root of the text that the person saw, so that nothing else is published. */
+export const publishPageSchema = z.object({ root: z.string().regex(/^[0-9a-f]{64}$/) })
+
 /** The pages that the asking member may read, oldest first. What they may not read is not counted either. */
 export const pageListSchema = z.object({
   documents: z.array(
@@ -35,6 +38,8 @@ export const pageListSchema = z.object({
       createdAt: z.string(),
       /** Person id. */
       createdBy: z.string(),
+      /** Hashes of today's text by part, for a shared page in the lists; null for every other. */
+      partHashes: z.record(z.string(), z.string()).nullable(),
     }),
   ),
 })

@@ -1,6 +1,6 @@
 import { scopesOfKind, seedPage } from '@sweetspot/documents'
-import { may } from '@sweetspot/domain'
-import { newPageSchema } from '@sweetspot/protocol'
+import { caucusOf, may } from '@sweetspot/domain'
+import { newPageSchema, publishPageSchema } from '@sweetspot/protocol'
 import { Hono } from 'hono'
 import { createId } from '../create-id.ts'
 import { ApiFailure } from '../http/api-failure.ts'
@@ -9,6 +9,7 @@ import type { LedgerService } from '../ledger/ledger-service.ts'
 import { memberOf } from '../ledger/member-of.ts'
 import type { Signed } from '../people/require-sign-in.ts'
 import { listPages, type PageListParts } from './page-list.ts'
+import { publishPage } from './publish-page.ts'
 
 /** What the routes of documents are put together from. */
 export interface DocumentRouteParts extends PageListParts {
@@ -56,6 +57,17 @@ export function documentRoutes(parts: DocumentRouteParts): Hono<Signed> {
       seed,
     })
     return context.json({ document: { name, scope, kind, title } }, 201)
+  })
+  app.post('/:relationshipId/documents/:scope/:name/publish', async (context) => {
+    const { signedIn } = context.var
+    const { root } = await readJson(context, publishPageSchema)
+    const { relationshipId, scope, name } = context.req.param()
+    const here = await memberOf(ledger, relationshipId, signedIn.person.id)
+    // Only one's own private pages can be published; any other place is none, for whoever asks.
+    if (scope !== caucusOf(here.member.party))
+      throw new ApiFailure('not_found', 'There is no such private page.')
+    const page = await publishPage(parts, here, signedIn.handle, { name, root })
+    return context.json({ document: page }, 201)
   })
   return app
 }

@@ -1,5 +1,5 @@
-import { readPageHead } from '@sweetspot/documents'
-import { type Member, may, type RelationshipId } from '@sweetspot/domain'
+import { readPageHead, signedPageContent } from '@sweetspot/documents'
+import { contentHashes, type Member, may, type RelationshipId } from '@sweetspot/domain'
 import type { PageSummary } from '@sweetspot/protocol'
 import type { DocumentRow, Store } from '@sweetspot/store'
 import type { SyncEngine } from '@sweetspot/sync'
@@ -30,7 +30,14 @@ export async function listPages(
 
 async function summaries(engine: SyncEngine, rows: readonly DocumentRow[]): Promise<PageSummary[]> {
   const ids = rows.map(({ id }) => id)
-  const heads = await engine.capture(ids, (documents) => documents.map(({ doc }) => readPageHead(doc)))
+  const heads = await engine.capture(ids, (documents) =>
+    documents.map(({ doc }, index) => {
+      const row = rows[index]
+      const isShared = row?.scope === 'table'
+      const content = isShared ? signedPageContent(doc, row.name) : null
+      return { ...readPageHead(doc), partHashes: content === null ? null : contentHashes(content).partHashes }
+    }),
+  )
   return rows.flatMap(({ name, scope, createdAt, createdBy }, index) => {
     const head = heads[index]
     return head === undefined ? [] : [{ name, scope, kind: 'page' as const, ...head, createdAt, createdBy }]

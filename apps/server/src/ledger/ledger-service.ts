@@ -16,6 +16,7 @@ import {
 import {
   type ChainAddition,
   LedgerConflict,
+  type NewDocument,
   type NewReceipt,
   type Store,
   type StoredEvent,
@@ -38,6 +39,8 @@ export interface Decision {
   readonly decide: (state: RelationshipState, room: LedgerRoom) => readonly RelationshipEvent[] | Refusal
   /** Kept in the same transaction as the events. */
   readonly receipt?: (events: readonly StoredEvent[]) => NewReceipt | null
+  /** Documents that the events make; stored with them or not at all. */
+  readonly documents?: readonly NewDocument[]
   /** Time of the events where it is not now: the sample relationship's past. */
   readonly at?: string
 }
@@ -144,7 +147,10 @@ export class LedgerService {
     })
   }
 
-  async #append({ relationshipId, chain, receipt }: Decision, events: readonly StoredEvent[]): Promise<void> {
+  async #append(
+    { relationshipId, chain, receipt, documents = [] }: Decision,
+    events: readonly StoredEvent[],
+  ): Promise<void> {
     const bodies = events.map(bodyOf)
     const kept = receipt?.(events) ?? null
     await this.#store.ledger.append({
@@ -158,6 +164,7 @@ export class LedgerService {
       removedMembers: bodies.flatMap(({ type, payload }) =>
         type === 'member.removed' ? [payload.personId] : [],
       ),
+      documents,
       ...(kept === null ? {} : { receipt: kept }),
     })
   }

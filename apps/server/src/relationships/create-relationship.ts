@@ -1,4 +1,4 @@
-import { fixedDocuments } from '@sweetspot/documents'
+import { charterName, fixedDocuments } from '@sweetspot/documents'
 import {
   asOrganisationId,
   asRelationshipId,
@@ -11,6 +11,7 @@ import {
 import type { Store } from '@sweetspot/store'
 import { createId } from '../create-id.ts'
 import type { Author, LedgerService } from '../ledger/ledger-service.ts'
+import { charterSeed } from './charter-seed.ts'
 
 /** What a relationship starts with. */
 export interface RelationshipStart {
@@ -45,7 +46,7 @@ export async function createRelationship(
       name,
       kind,
       createdBy,
-      seed: null,
+      seed: name === charterName ? charterSeed(start) : null,
     })
   }
   const opened: RelationshipEvent = {

@@ -1,7 +1,8 @@
 import { asRelationshipId, type Party, type PersonId, type RelationshipId } from '@sweetspot/domain'
 import type { PasswordHasher } from '../people/password.ts'
 import type { SignIn } from '../people/sign-in.ts'
-import { loadSample, type SampleParts } from './sample-loader.ts'
+import { loadSample } from './sample-loader.ts'
+import type { SampleParts } from './sample-parts.ts'
 import { samplePeople } from './story.ts'
 
 const settingKey = 'sample.relationship_id'

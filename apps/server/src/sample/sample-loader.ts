@@ -20,21 +20,15 @@ import {
   type Scope,
   voiceOf,
 } from '@sweetspot/domain'
-import type { Store } from '@sweetspot/store'
-import type { ServerChange, SyncEngine } from '@sweetspot/sync'
+import type { ServerChange } from '@sweetspot/sync'
 import type { UpdateOrigin } from '@sweetspot/sync/ports'
 import { createId } from '../create-id.ts'
 import { captureObjective } from '../documents/objective-capture.ts'
-import type { LedgerService } from '../ledger/ledger-service.ts'
 import { createRelationship } from '../relationships/create-relationship.ts'
 import { playSealed } from './play-sealed.ts'
+import type { SampleParts } from './sample-parts.ts'
 import { type SampleObjective, sampleObjectives, samplePeople, sampleRelationship } from './story.ts'
-
-export interface SampleParts {
-  readonly store: Store
-  readonly ledger: LedgerService
-  readonly engine: SyncEngine
-}
+import { writeSamplePages } from './write-sample-pages.ts'
 
 /** Brings the sample relationship to life, through the same doors that people use; returns its id. */
 export async function loadSample(parts: SampleParts): Promise<RelationshipId> {
@@ -52,6 +46,11 @@ export async function loadSample(parts: SampleParts): Promise<RelationshipId> {
     members: [...members.values()],
     author: memberNamed(members, 'amara.osei'),
     at: daysAgo(now, sampleRelationship.openedDaysAgo),
+  })
+  await writeSamplePages(parts, {
+    relationshipId,
+    member: (key) => memberNamed(members, key),
+    daysAgo: (days) => daysAgo(now, days),
   })
   const writer = new SampleWriter(parts, relationshipId, members, now)
   for (const objective of sampleObjectives) await writer.write(objective)

@@ -11,6 +11,7 @@ const page = (title: string, scope: PageSummary['scope'], archivedAt: string | n
   archivedAt,
   createdAt: '2026-01-01T00:00:00.000Z',
   createdBy: 'p',
+  partHashes: null,
 })
 
 describe('pagesByPlace', () => {

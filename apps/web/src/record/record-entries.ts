@@ -87,6 +87,7 @@ function detailOf(event: LedgerEvent, signedTexts: ReadonlyMap<number, EntryDeta
     case 'sealed.given':
     case 'sealed.kept':
     case 'sealed.revealed':
+    case 'page.published':
       return plain
     case 'objectives.imported':
       return { kind: 'import', fileHash: body.payload.fileHash, objectives: body.payload.objectives }

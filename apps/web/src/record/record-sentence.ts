@@ -38,6 +38,7 @@ export type SentenceKey =
   | 'pageProposed'
   | 'pageReproposed'
   | 'pageSigned'
+  | 'pagePublished'
 
 /** An event as a sentence: which one, what stands in its places, and the number that decides its plural. */
 export interface RecordSentence {
@@ -104,6 +105,10 @@ export function recordSentence(event: LedgerEvent, before: Before): RecordSenten
       const title = before.proposedTitles.get(proposalSeq) ?? ''
       const objective: Slot = { kind: 'objective', id, title }
       return sentence('signed', { actor: { kind: 'person', name: signer.name }, objective, company })
+    }
+    case 'page.published': {
+      const page: Slot = { kind: 'page', id: body.payload.pageId, title: body.payload.title }
+      return sentence('pagePublished', { actor: { kind: 'person', name }, page, company })
     }
     case 'page.proposed': {
       const { pageId: id, content, signer } = body.payload

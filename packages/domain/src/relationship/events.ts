@@ -3,6 +3,7 @@ import type { ObjectiveId, OrganisationId } from '../ids.ts'
 import type { MembershipEvent } from '../members/events.ts'
 import type { Capture } from '../objective/record.ts'
 import type { PageEvent } from '../page/events.ts'
+import type { PagePublished } from '../page/publish.ts'
 import type { SealedEvent } from '../sealed/events.ts'
 import type { Signer } from '../signing/record.ts'
 
@@ -16,6 +17,7 @@ export type RelationshipStage = 'preparing' | 'running' | 'exiting'
 export type RelationshipEvent =
   | MembershipEvent
   | PageEvent
+  | PagePublished
   | SealedEvent
   | {
       readonly type: 'relationship.opened'

@@ -32,6 +32,7 @@ export function evolve(state: RelationshipState, event: LedgerEvent): Relationsh
       return { ...state, sealed: evolveSealed(state.sealed, event.header, body) }
     // Of a private chain; `evolveKept` folds it.
     case 'sealed.kept':
+    case 'page.published':
     case 'objectives.imported':
       return state
     case 'objective.proposed':

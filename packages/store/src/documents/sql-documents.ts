@@ -2,35 +2,24 @@ import type { RelationshipId, Scope } from '@sweetspot/domain'
 import type { Kysely } from 'kysely'
 import type { Database } from '../sql/database.ts'
 import type { SqlFlavour } from '../sql/sql-flavour.ts'
+import { documentColumns as columns, DocumentInsert } from './document-insert.ts'
 import { DocumentExists, type DocumentRow, type Documents, type NewDocument } from './documents.ts'
-import { UpdateInsert } from './update-insert.ts'
-
-const columns = [
-  'id',
-  'relationship_id as relationshipId',
-  'scope',
-  'name',
-  'kind',
-  'epoch',
-  'created_at as createdAt',
-  'created_by as createdBy',
-] as const
 
 /** `Documents` in SQL. */
 export class SqlDocuments implements Documents {
   readonly #db: Kysely<Database>
   readonly #flavour: SqlFlavour
-  readonly #updateInsert: UpdateInsert
+  readonly #documentInsert: DocumentInsert
 
   constructor(db: Kysely<Database>, flavour: SqlFlavour) {
     this.#db = db
     this.#flavour = flavour
-    this.#updateInsert = new UpdateInsert(flavour)
+    this.#documentInsert = new DocumentInsert(flavour)
   }
 
   async create(document: NewDocument): Promise<DocumentRow> {
     try {
-      return await this.#db.transaction().execute((trx) => this.#insert(trx, document))
+      return await this.#db.transaction().execute((trx) => this.#documentInsert.run(trx, document))
     } catch (error) {
       if (this.#flavour.violationOf(error) !== 'unique') throw error
       const existing = await this.find(document.relationshipId, document.scope, document.name)
@@ -63,27 +52,5 @@ export class SqlDocuments implements Documents {
       .orderBy('created_at')
       .orderBy('id')
       .execute()
-  }
-
-  async #insert(trx: Kysely<Database>, document: NewDocument): Promise<DocumentRow> {
-    const { id, seed } = document
-    const row = await trx
-      .insertInto('document')
-      .values({
-        id,
-        relationship_id: document.relationshipId,
-        scope: document.scope,
-        name: document.name,
-        kind: document.kind,
-        created_at: this.#flavour.now,
-        created_by: document.createdBy,
-      })
-      .returning(columns)
-      .executeTakeFirstOrThrow()
-    if (seed !== null) {
-      const { bytes, origin } = seed
-      await this.#updateInsert.run(trx, [{ documentId: id, seq: 1, epoch: row.epoch, origin, bytes }])
-    }
-    return row
   }
 }

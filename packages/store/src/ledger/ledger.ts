@@ -8,6 +8,7 @@ import type {
   PersonId,
   RelationshipId,
 } from '@sweetspot/domain'
+import type { NewDocument } from '../documents/documents.ts'
 
 /** An event as it is kept: with its own hash and the instance's signature of the head it made. */
 export interface StoredEvent extends LedgerEvent {
@@ -55,6 +56,8 @@ export interface LedgerAppend {
   /** Who belongs to neither party any more. */
   readonly removedMembers?: readonly PersonId[]
   readonly receipt?: NewReceipt
+  /** Documents that these events make. */
+  readonly documents?: readonly NewDocument[]
 }
 
 /** Somebody else took the next number of the chain; nothing was stored. Reload and decide again. */
@@ -73,7 +76,7 @@ export interface Ledger {
   read(relationshipId: RelationshipId, chain: Chain, afterSeq: number): Promise<StoredEvent[]>
   head(relationshipId: RelationshipId, chain: Chain): Promise<StoredHead>
   /**
-   * Stores events, memberships and the receipt in one transaction. Rejects with `LedgerConflict` or
+   * Stores events, memberships, documents and the receipt in one transaction. Rejects with `LedgerConflict` or
    * `ReceiptExists`; throws a TypeError for an event of another relationship or chain.
    */
   append(addition: LedgerAppend): Promise<void>

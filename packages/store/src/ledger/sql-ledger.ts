@@ -1,5 +1,6 @@
 import { type Chain, emptyHead, type RelationshipId } from '@sweetspot/domain'
 import type { Kysely } from 'kysely'
+import { DocumentInsert } from '../documents/document-insert.ts'
 import type { Database } from '../sql/database.ts'
 import type { SqlFlavour } from '../sql/sql-flavour.ts'
 import { eventColumns, eventOf, rowOf } from './event-row.ts'
@@ -21,10 +22,12 @@ const parametersPerEvent = 13
 export class SqlLedger implements Ledger {
   readonly #db: Kysely<Database>
   readonly #flavour: SqlFlavour
+  readonly #documentInsert: DocumentInsert
 
   constructor(db: Kysely<Database>, flavour: SqlFlavour) {
     this.#db = db
     this.#flavour = flavour
+    this.#documentInsert = new DocumentInsert(flavour)
   }
 
   async read(relationshipId: RelationshipId, chain: Chain, afterSeq: number): Promise<StoredEvent[]> {
@@ -53,7 +56,7 @@ export class SqlLedger implements Ledger {
 
   async append(addition: LedgerAppend): Promise<void> {
     assertOwnChains(addition)
-    const { relationshipId, memberships = [], removedMembers = [], receipt } = addition
+    const { relationshipId, memberships = [], removedMembers = [], documents = [], receipt } = addition
     await this.#db.transaction().execute(async (trx) => {
       await this.#insertEvents(trx, inOneOrder(addition))
       for (const { personId, party } of memberships) {
@@ -70,6 +73,7 @@ export class SqlLedger implements Ledger {
           .where('person_id', 'in', removedMembers)
           .execute()
       }
+      for (const document of documents) await this.#documentInsert.run(trx, document)
       if (receipt !== undefined) await this.#insertReceipt(trx, relationshipId, receipt)
     })
   }

@@ -128,6 +128,33 @@ export function ledgerSuite(openStore: OpenStore): void {
       ])
     })
 
+    it('ST25 makes documents with the events that make them, or stores neither', async () => {
+      const relationshipId = await suite.newRelationship()
+      const { ledger, documents, documentLog } = suite.store
+      const document = {
+        id: 'published',
+        relationshipId,
+        scope: 'table',
+        name: 'page-1',
+        kind: 'page',
+        createdBy: 'anna',
+        seed: {
+          bytes: Uint8Array.of(0, 0),
+          origin: { actor: 'anna', party: 'client', session: null, via: 'http' },
+        },
+      } as const
+      const [first, second] = sampleEvents(relationshipId, ['Anna', 'Ben'])
+      if (first === undefined || second === undefined) throw new Error('two events')
+      await ledger.append({ relationshipId, chain: 'shared', events: [first] })
+      // Somebody else took the number of the event, so that there is no document either.
+      const late = ledger.append({ relationshipId, chain: 'shared', events: [first], documents: [document] })
+      await expect(late).rejects.toBeInstanceOf(LedgerConflict)
+      expect(await documents.find(relationshipId, 'table', 'page-1')).toBeNull()
+      await ledger.append({ relationshipId, chain: 'shared', events: [second], documents: [document] })
+      expect(await documents.find(relationshipId, 'table', 'page-1')).toMatchObject({ createdBy: 'anna' })
+      expect((await documentLog.load('published')).updates).toEqual([Uint8Array.of(0, 0)])
+    })
+
     it('ST26 stores nothing of an addition whose idempotency key has an answer', async () => {
       const relationshipId = await suite.newRelationship()
       const personId = await suite.newPerson()

@@ -33,6 +33,7 @@ export const record = {
     pageProposed: '{{actor}} proposed the page {{page}} for {{company}} and signed it',
     pageReproposed: '{{actor}} proposed new wording of the page {{page}} for {{company}} and signed it',
     pageSigned: '{{actor}} signed the page {{page}} for {{company}}: agreed by both',
+    pagePublished: '{{actor}} published the page {{page}} to both sides, for {{company}}',
     prioritiesOpened: '{{actor}} began round {{round}} of priorities for {{company}}',
     prioritiesGiven: '{{actor}} gave the priorities of {{company}} for round {{round}}, sealed',
     prioritiesRevealed:
