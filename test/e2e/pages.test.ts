@@ -222,6 +222,62 @@ it('renames, archives and restores, and the lists follow', async () => {
   await amara.expectAccessible()
 })
 
+it('publishes a private page: what will be seen by whom is shown first', async () => {
+  const { page } = amara
+  await page.goto(pages)
+  await page.getByRole('link', { name: /^What we would give up/ }).click()
+  await pageText(amara).waitFor()
+  await page.getByRole('button', { name: 'More for What we would give up' }).click()
+  await page.getByRole('menuitem', { name: 'Publish to both sides' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('The pilot in the north.').waitFor()
+  await dialog.getByText(/will read and write exactly this, as a new shared page/).waitFor()
+  await amara.expectAccessible()
+  await amara.picture('pages-06-publish')
+  await dialog.getByRole('button', { name: 'Show this to Northgate Digital' }).click()
+  await page.getByText('Harbour & Hill Retail and Northgate Digital read and write it.').waitFor()
+  await daniel.page.goto(pages)
+  await daniel.page.getByRole('link', { name: /^What we would give up/ }).click()
+  await pageText(daniel).getByText('The pilot in the north.').waitFor()
+  // The private page goes on by itself, and is still nobody else's.
+  await page.goto(pages)
+  expect(await page.getByRole('link', { name: /^What we would give up/ }).count()).toBe(2)
+  await page.goto(pages.replace(/pages$/, 'record'))
+  await page.getByText(/published the page/).waitFor()
+})
+
+it('starts with a charter that both signed; a change shows beside the seal, and both sign again', async () => {
+  const { page } = amara
+  await page.goto(pages)
+  const charter = page.getByRole('list', { name: 'Shared' }).getByRole('listitem').first()
+  await charter.getByRole('img', { name: 'Signed by both' }).waitFor()
+  await amara.picture('pages-07-list')
+  await charter.getByRole('link').click()
+  await page.getByText('Both sides have signed exactly this text.').waitFor()
+  await pageText(amara)
+    .getByText(/has my invitation to escalate hard/)
+    .waitFor()
+  await amara.expectAccessible()
+  await amara.picture('pages-08-charter')
+  await daniel.page.goto(page.url())
+  const invitation = pageText(daniel).getByText(/has my invitation to escalate hard/)
+  await invitation.click()
+  await daniel.page.keyboard.press('End')
+  await daniel.page.keyboard.type(' This holds at night too.')
+  await page.getByText('Both sides have signed, and the text has changed since.').waitFor()
+  await page.locator('ins', { hasText: 'night' }).first().waitFor()
+  await saved(daniel)
+  await amara.expectAccessible()
+  await amara.picture('pages-09-drift')
+  await daniel.page.getByRole('button', { name: 'Propose the new wording' }).click()
+  await daniel.page.getByRole('button', { name: 'Propose and sign for Northgate Digital' }).click()
+  await page.getByRole('button', { name: 'Review and sign' }).click()
+  await page.getByRole('button', { name: 'Sign for Harbour & Hill Retail' }).click()
+  for (const { page: open } of [amara, daniel]) {
+    await open.getByText('Both sides have signed exactly this text.').waitFor()
+  }
+})
+
 it('left nobody with an error on the page', () => {
   amara.expectNoComplaints()
   daniel.expectNoComplaints()

@@ -1,10 +1,13 @@
 import { Menu } from '@base-ui/react/menu'
-import { archivePage } from '@sweetspot/documents'
-import { Archive, Ellipsis, Printer } from 'lucide-react'
+import { archivePage, charterName, signedPageContent } from '@sweetspot/documents'
+import { Archive, Ellipsis, Printer, Share2 } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSide } from '../design/side-context.ts'
 import { useToast } from '../design/use-toast.ts'
+import { useMay } from '../relationship/use-objectives.ts'
 import type { Place } from './audience.ts'
+import { PublishDialog } from './PublishDialog.tsx'
 import type { OpenPage } from './use-page.ts'
 
 interface PageMenuProps {
@@ -14,10 +17,13 @@ interface PageMenuProps {
 }
 
 /** What else can be done with a page. */
-export function PageMenu({ open: { page, document }, mayEdit }: PageMenuProps) {
+export function PageMenu({ open: { name, page, document }, place, mayEdit }: PageMenuProps) {
   const { t } = useTranslation(['pages', 'app'])
   const side = useSide()
   const toast = useToast()
+  const [publishing, setPublishing] = useState(false)
+  const mayPublish = useMay('document.create', 'table') && mayEdit && place === 'own_caucus'
+  const content = publishing ? signedPageContent(document.doc, name) : null
   const title = page.title || t('untitled')
   const archive = (): void => {
     archivePage(document.doc, new Date().toISOString())
@@ -27,29 +33,38 @@ export function PageMenu({ open: { page, document }, mayEdit }: PageMenuProps) {
     })
   }
   return (
-    <Menu.Root>
-      <Menu.Trigger
-        aria-label={t('page.more', { title })}
-        className="inline-flex size-9 pointer-coarse:size-11 items-center justify-center rounded-control text-ink-quiet hover:bg-hover hover:text-ink"
-      >
-        <Ellipsis size={16} aria-hidden="true" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner align="end" sideOffset={4}>
-          <Menu.Popup data-party={side ?? undefined} className="popup w-52 p-1.5">
-            <Menu.Item className="menu-item" onClick={() => print()}>
-              <Printer size={16} aria-hidden="true" className="text-ink-quiet" />
-              {t('page.print')}
-            </Menu.Item>
-            {mayEdit && (
-              <Menu.Item className="menu-item" onClick={archive}>
-                <Archive size={16} aria-hidden="true" className="text-ink-quiet" />
-                {t('page.archive')}
+    <>
+      <Menu.Root>
+        <Menu.Trigger
+          aria-label={t('page.more', { title })}
+          className="inline-flex size-9 pointer-coarse:size-11 items-center justify-center rounded-control text-ink-quiet hover:bg-hover hover:text-ink"
+        >
+          <Ellipsis size={16} aria-hidden="true" />
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner align="end" sideOffset={4}>
+            <Menu.Popup data-party={side ?? undefined} className="popup w-52 p-1.5">
+              <Menu.Item className="menu-item" onClick={() => print()}>
+                <Printer size={16} aria-hidden="true" className="text-ink-quiet" />
+                {t('page.print')}
               </Menu.Item>
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+              {mayPublish && (
+                <Menu.Item className="menu-item" onClick={() => setPublishing(true)}>
+                  <Share2 size={16} aria-hidden="true" className="text-ink-quiet" />
+                  {t('publish.action')}
+                </Menu.Item>
+              )}
+              {mayEdit && name !== charterName && (
+                <Menu.Item className="menu-item" onClick={archive}>
+                  <Archive size={16} aria-hidden="true" className="text-ink-quiet" />
+                  {t('page.archive')}
+                </Menu.Item>
+              )}
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      {content !== null && <PublishDialog content={content} onClose={() => setPublishing(false)} />}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { isEditable } from '@sweetspot/client'
-import { archivePage, pageContent } from '@sweetspot/documents'
-import { may, type Scope } from '@sweetspot/domain'
+import { archivePage, charterName, pageContent } from '@sweetspot/documents'
+import { asPageId, may, type Scope } from '@sweetspot/domain'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../design/Button.tsx'
 import { Notice } from '../design/Notice.tsx'
@@ -8,18 +8,22 @@ import { RichTextView } from '../editor/RichTextView.tsx'
 import { SharedText } from '../editor/SharedText.tsx'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { companyNames, useMe } from '../relationship/use-objectives.ts'
+import { useWatchable } from '../relationship/use-watchable.ts'
+import { subjectStanding } from '../signing/signing-subject.ts'
 import { placeOf } from './audience.ts'
 import { PageAgreement } from './PageAgreement.tsx'
 import { PageHeader } from './PageHeader.tsx'
 import { useAudience } from './use-audience.ts'
 import { type OpenPage, usePage } from './use-page.ts'
+import { usePageSubject } from './use-page-subject.ts'
 
 /** A page as a sheet: its title, who reads it, and its text. */
 export function PageSheet({ scope, name }: { scope: Scope; name: string }) {
   const { t } = useTranslation('pages')
-  const { me } = useRelationship()
+  const { me, replica } = useRelationship()
   const open = usePage(scope, name)
   const mayWrite = may(useMe(), 'document.write', scope)
+  const ledger = useWatchable(replica.ledger.view)
   const place = placeOf(me.party, scope)
   const { state, page, document } = open
   if (place === null) return null
@@ -27,6 +31,8 @@ export function PageSheet({ scope, name }: { scope: Scope; name: string }) {
     return <p className="p-8 text-ink-quiet">{t(state.missing ? 'page.notOnDevice' : 'page.opening')}</p>
   }
   const isArchived = page.archivedAt !== null
+  // What was put to the other side, and the charter, are read as what was agreed first.
+  const isAgreementFirst = name === charterName || ledger.state.pages.has(asPageId(name))
   return (
     <article
       aria-labelledby="page-title"
@@ -45,8 +51,9 @@ export function PageSheet({ scope, name }: { scope: Scope; name: string }) {
         </Notice>
       )}
       <PrivateNote open={open} />
+      {isAgreementFirst && <PageAgreement open={open} />}
       <PageBody open={open} mayEdit={mayWrite && isEditable(state) && !isArchived} />
-      <PageAgreement open={open} />
+      {!isAgreementFirst && <PageAgreement open={open} />}
     </article>
   )
 }
@@ -59,13 +66,15 @@ function PrivateNote({ open: { scope, page } }: { open: OpenPage }) {
   return <Notice>{host()}</Notice>
 }
 
-function PageBody({ open: { document, page, scope }, mayEdit }: { open: OpenPage; mayEdit: boolean }) {
+function PageBody({ open, mayEdit }: { open: OpenPage; mayEdit: boolean }) {
+  const { document, page, scope } = open
   const { t } = useTranslation('pages')
   const relationship = useRelationship()
   const { own } = companyNames(relationship)
+  const isAgreed = useIsAgreed(open)
   if (mayEdit) {
     return (
-      <div className="relative rounded-card border border-line bg-surface">
+      <div className={`relative rounded-card border border-line bg-surface ${isAgreed ? 'agreed-text' : ''}`}>
         <SharedText
           document={document}
           fragment={pageContent(document.doc)}
@@ -84,8 +93,18 @@ function PageBody({ open: { document, page, scope }, mayEdit }: { open: OpenPage
       {page.content.length === 0 ? (
         <p className="text-ink-quiet">{t('page.empty')}</p>
       ) : (
-        <RichTextView content={page.content} headingBase={2} className="page-text" />
+        <RichTextView
+          content={page.content}
+          headingBase={2}
+          className={`page-text ${isAgreed ? 'agreed-text' : ''}`}
+        />
       )}
     </>
   )
+}
+
+/** Whether both sides signed exactly what stands here now. */
+function useIsAgreed(open: OpenPage): boolean {
+  const { signedBy, drift } = subjectStanding(usePageSubject(open))
+  return signedBy.client && signedBy.vendor && drift.length === 0
 }

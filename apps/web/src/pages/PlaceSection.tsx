@@ -1,11 +1,11 @@
 import { asPersonId, everMember } from '@sweetspot/domain'
 import type { PageSummary } from '@sweetspot/protocol'
 import { Link } from '@tanstack/react-router'
-import { FileText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useDates } from '../i18n/use-dates.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
+import { PageSeal } from './PageSeal.tsx'
 import { PlaceMark } from './PlaceMark.tsx'
 import type { PlacePages } from './page-list.ts'
 import { useAudience } from './use-audience.ts'
@@ -68,7 +68,7 @@ function PageRow({ page }: { page: PageSummary }) {
       params={{ relationshipId: id, scope: page.scope, pageId: page.name }}
       className="flex min-h-11 items-center gap-3 px-4 py-1.5 hover:bg-hover focus-visible:-outline-offset-2"
     >
-      <FileText size={16} aria-hidden="true" className="shrink-0 text-ink-quiet" />
+      <PageSeal page={page} />
       <span className="min-w-0 flex-1 truncate font-medium">{page.title || t('untitled')}</span>
       <span className="shrink-0 text-xs text-ink-quiet max-sm:hidden">
         {author === undefined

@@ -27,3 +27,12 @@ export async function createPage(relationshipId: string, scope: Scope, title: st
   const answer = await post(`/api/relationships/${relationshipId}/documents`, { scope, kind: 'page', title })
   return pagePlaceSchema.parse(answer).document
 }
+
+/** Publishes a private page as the person saw it; returns the shared page. Throws `ApiError`. */
+export async function publishPage(
+  relationshipId: string,
+  { scope, name, root }: { readonly scope: Scope; readonly name: string; readonly root: string },
+): Promise<PagePlace> {
+  const path = `/api/relationships/${relationshipId}/documents/${scope}/${name}/publish`
+  return pagePlaceSchema.parse(await post(path, { root })).document
+}

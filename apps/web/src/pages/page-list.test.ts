@@ -38,6 +38,12 @@ describe('pagesByPlace', () => {
     ])
   })
 
+  it('WB180 puts the charter first', () => {
+    const charter = { ...page('Zusammenarbeit', 'table'), name: 'charter' }
+    const [table] = pagesByPlace([page('a', 'table'), charter], 'vendor')
+    expect(table?.active.map(({ title }) => title)).toEqual(['Zusammenarbeit', 'a'])
+  })
+
   it('WB180 keeps archived pages apart', () => {
     const [table] = pagesByPlace(
       [page('old', 'table', '2026-02-01T00:00:00.000Z'), page('new', 'table')],

@@ -1,3 +1,4 @@
+import { charterName } from '@sweetspot/documents'
 import { type Party, scopeFor } from '@sweetspot/domain'
 import type { PageSummary } from '@sweetspot/protocol'
 import { type Place, places } from './audience.ts'
@@ -9,9 +10,19 @@ export interface PlacePages {
   readonly archived: readonly PageSummary[]
 }
 
-/** The pages by who reads them; in each place by title, whatever the case. */
+/** Whether a page is the relationship's charter. */
+export function isCharter({ scope, name }: Pick<PageSummary, 'scope' | 'name'>): boolean {
+  return scope === 'table' && name === charterName
+}
+
+/** The pages by who reads them; in each place the charter first, then by title, whatever the case. */
 export function pagesByPlace(pages: readonly PageSummary[], party: Party): readonly PlacePages[] {
-  const sorted = pages.toSorted((a, b) => a.title.localeCompare(b.title) || (a.name < b.name ? -1 : 1))
+  const sorted = pages.toSorted(
+    (a, b) =>
+      Number(isCharter(b)) - Number(isCharter(a)) ||
+      a.title.localeCompare(b.title) ||
+      (a.name < b.name ? -1 : 1),
+  )
   return places.map((place) => {
     const here = sorted.filter(({ scope }) => scopeFor(party, scope) === place)
     return {

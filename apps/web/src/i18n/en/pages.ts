@@ -6,6 +6,7 @@ export const pages = {
   untitled: 'Untitled page',
   unreachable: 'The list of pages needs the server; it appears as soon as the line is back.',
   by: '{{name}}, {{day}}',
+  charterAbout: 'What both sides promised each other',
   archived_one: '{{count}} archived page',
   archived_other: '{{count}} archived pages',
   place: {
@@ -34,6 +35,21 @@ export const pages = {
     submit: 'Create page',
     missing: 'Give the page a title.',
     tooLong: 'A title has at most {{max}} characters.',
+  },
+  publish: {
+    action: 'Publish to both sides',
+    title: 'Publish to both sides',
+    body: '{{own}} and {{other}} will read and write exactly this, as a new shared page. How it came about is not published, and this private page stays private.',
+    waiting: 'Waits until everything is saved.',
+    changed: 'The page changed while you were reading.',
+    confirm: 'Show this to {{other}}',
+    done: '“{{title}}” is shared now.',
+  },
+  seal: {
+    none: 'Not signed',
+    one: 'Signed by {{company}}',
+    both: 'Signed by both',
+    drifted: 'Changed since signing',
   },
   page: {
     back: 'Pages',
