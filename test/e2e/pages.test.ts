@@ -241,7 +241,7 @@ it('publishes a private page: what will be seen by whom is shown first', async (
   await pageText(daniel).getByText('The pilot in the north.').waitFor()
   // The private page goes on by itself, and is still nobody else's.
   await page.goto(pages)
-  expect(await page.getByRole('link', { name: /^What we would give up/ }).count()).toBe(2)
+  await expect.poll(() => page.getByRole('link', { name: /^What we would give up/ }).count()).toBe(2)
   await page.goto(pages.replace(/pages$/, 'record'))
   await page.getByText(/published the page/).waitFor()
 })
