@@ -31,6 +31,7 @@ import { relationshipRoutes } from './relationships/relationship-routes.ts'
 import { startRoutes } from './relationships/start-routes.ts'
 import { SampleDesk } from './sample/sample-desk.ts'
 import { createAdmission } from './sync/admission.ts'
+import { SocketBudget } from './sync/socket-budget.ts'
 import { systemClock } from './sync/system-clock.ts'
 import { SocketServer } from './sync/upgrade.ts'
 
@@ -61,13 +62,14 @@ export async function compose(
   const metrics = new Metrics()
   const signer = await HeadSigner.open(store.instanceKey)
   const ledger = new LedgerService(store, signer)
+  const budget = new SocketBudget()
   const engine = new SyncEngine({
     log: store.documentLog,
     defer: setImmediate,
     clock: systemClock,
     idleRooms,
     shapeOf: documentShape,
-    trouble: troubleLog(logger),
+    trouble: troubleLog(logger, budget),
     meter: metrics.commits,
   })
   const compaction = startCompaction({ config, engine, metrics, logger })
@@ -90,10 +92,14 @@ export async function compose(
   const mailer = config.smtpUrl === null ? null : createMailer(config.smtpUrl, senderOf(config, origins))
   const people = composePeople({ origins, store, ledger, signIn, passwords, sample, logger, mailer })
   const admit = createAdmission({ store, ledger, engine, feed, sessions })
-  const sockets = new SocketServer(origins, signIn, admit, {
-    logger,
-    log: new SocketLog(logger, metrics, () => performance.now()),
-  })
+  const sockets = new SocketServer(
+    origins,
+    { signIn, admit, budget },
+    {
+      logger,
+      log: new SocketLog(logger, metrics, () => performance.now()),
+    },
+  )
   metrics.observe({ engine, store, ledger, sendQueueBytes: () => sockets.sendQueueBytes })
   const app = createApp({
     origins,
@@ -142,10 +148,15 @@ function changesAccess(type: RelationshipEventType): boolean {
   return type.startsWith('member.') || type.startsWith('lead.')
 }
 
-function troubleLog(logger: Logger): ConstructorParameters<typeof SyncEngine>[0]['trouble'] {
+function troubleLog(
+  logger: Logger,
+  budget: SocketBudget,
+): ConstructorParameters<typeof SyncEngine>[0]['trouble'] {
   return {
-    onRefused: (documentId, { user }, rule) =>
-      logger.warn({ documentId, personId: user.personId, rule }, 'the guard refused an update'),
+    onRefused: (documentId, { user: { personId } }, rule) => {
+      budget.refused(personId)
+      logger.warn({ documentId, personId, rule }, 'the guard refused an update')
+    },
     onQuarantine: (documentId, entry, cause) =>
       logger.error(
         { documentId, kind: entry.kind, error: cause },

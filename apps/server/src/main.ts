@@ -12,6 +12,13 @@ import { createLogger } from './operations/create-logger.ts'
 /** After a signal, whatever has not finished by then is cut. */
 const graceMs = 4500
 
+/** A request's head arrives in one piece, or it is somebody who holds connections open. */
+const headersTimeout = 15_000
+const connectionsCheckingInterval = 5000
+
+/** Beyond this a connection is not accepted. An open socket costs 30 KB, so that all of them stay below 300 MB. */
+const maxConnections = 10_000
+
 const webFolder = resolve(import.meta.dirname, '../../web/dist')
 
 async function listen(server: Server, { port, host }: Config): Promise<number> {
@@ -46,7 +53,8 @@ function listenProblem(error: NodeJS.ErrnoException, port: number, host: string)
 async function start(): Promise<void> {
   const config = parseConfig(process.env)
   const logger = createLogger(config.logLevel)
-  const server = createServer()
+  const server = createServer({ headersTimeout, connectionsCheckingInterval })
+  server.maxConnections = maxConnections
   const ready = Promise.withResolvers<Answerer>()
   answerWhenReady(server, ready.promise)
   const port = await listen(server, config)

@@ -44,6 +44,8 @@ export class Feed {
     this.#followers.add(follower)
     // Subscribed and caught up in one tick, so nothing comes between.
     const unsubscribe = room.subscribe(() => this.#catchUp(follower))
+    // Nobody has anything to say here.
+    socket.on('message', () => end(socket, 'malformed'))
     socket.on('close', () => {
       unsubscribe()
       this.#followers.delete(follower)

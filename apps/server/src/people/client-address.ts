@@ -11,8 +11,13 @@ const networkGroups = 4
  */
 export function clientNetwork(context: Context): string {
   const { address = '' } = getConnInfo(context).remote
+  return networkBehind(address, context.req.header('x-forwarded-for'))
+}
+
+/** The network of whoever is at the other end of a connection, or stands before the proxy that is. */
+export function networkBehind(address: string, forwardedFor: string | undefined): string {
   const peer = plainAddress(address)
-  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  const forwarded = forwardedFor?.split(',').at(-1)?.trim() ?? ''
   return networkOf(forwarded !== '' && isPrivate(peer) ? plainAddress(forwarded) : peer)
 }
 

@@ -1,13 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { setTimeout } from 'node:timers/promises'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { PersonId } from '@sweetspot/domain'
 import { type CloseReason, closeCodes, maxFrameBytes } from '@sweetspot/protocol'
 import type { Logger } from 'pino'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Origins } from '../config/origins.ts'
 import type { SocketLog } from '../operations/socket-log.ts'
+import { networkBehind } from '../people/client-address.ts'
 import type { SignedIn, SignIn } from '../people/sign-in.ts'
+import { NamedSocket } from './named-socket.ts'
+import type { SocketBudget } from './socket-budget.ts'
 import { parseSocketPath, type SocketPath } from './socket-path.ts'
 
 /** Shorter than the idle timeouts of common proxies (30–60 s), so that a quiet socket stays open. */
@@ -16,8 +19,14 @@ const pingMs = 20_000
 /** How long a socket that was asked to leave may take to answer; the whole stop has less than 5 s. */
 const leaveMs = 1000
 
-/** Over this a frame is not even read; between `maxFrameBytes` and this the client is told why (4413). */
-const maxPayload = 4 * maxFrameBytes
+/**
+ * Pieces of one message. Browsers send it in one, some libraries in pieces of 16 KiB, nobody in thousands: each piece
+ * costs a buffer of its own.
+ */
+const maxFragments = 1024
+
+/** How long it may take to find out whose a socket is and whether they may be there. */
+const welcomeMs = 10_000
 
 /** Admits an authenticated socket to the place it asked for; throws `SocketRefusal` where it may not be there. */
 export type AdmitSocket = (
@@ -33,8 +42,16 @@ export interface SocketTrace {
   readonly log: SocketLog
 }
 
+/** Who is let in. */
+export interface SocketDoor {
+  readonly signIn: SignIn
+  readonly admit: AdmitSocket
+  readonly budget: SocketBudget
+}
+
 /** A socket that was accepted, of nobody yet. */
 interface Arrival {
+  readonly network: string
   readonly socket: WebSocket
   readonly path: SocketPath
   readonly query: URLSearchParams
@@ -63,12 +80,21 @@ export class SocketServer {
   readonly #admit: AdmitSocket
   readonly #logger: Logger
   readonly #log: SocketLog
-  readonly #sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false })
+  readonly #budget: SocketBudget
+  readonly #sockets = new WebSocketServer({
+    noServer: true,
+    // A larger frame is not even read: its first bytes say how large it is.
+    maxPayload: maxFrameBytes,
+    maxFragments,
+    perMessageDeflate: false,
+    WebSocket: NamedSocket,
+  })
   readonly #alive = new WeakSet<WebSocket>()
   readonly #pinging = setInterval(() => this.#ping(), pingMs)
 
-  constructor(origins: Origins, signIn: SignIn, admit: AdmitSocket, trace: SocketTrace) {
+  constructor(origins: Origins, { signIn, admit, budget }: SocketDoor, trace: SocketTrace) {
     this.#origins = origins
+    this.#budget = budget
     this.#signIn = signIn
     this.#admit = admit
     this.#logger = trace.logger
@@ -90,29 +116,47 @@ export class SocketServer {
       rejectUpgrade(stream, '403 Forbidden', `Open Sweetspot at ${this.#origins.publicOrigin}.`)
       return
     }
+    const { headers } = request
+    const network = networkBehind(request.socket.remoteAddress ?? '', headersText(headers['x-forwarded-for']))
     this.#sockets.handleUpgrade(request, stream, head, (socket) => {
       this.#alive.add(socket)
       const known = this.#log.opened(socket, path)
       socket.on('pong', () => this.#alive.add(socket))
       socket.on('error', (error) => this.#logger.debug({ error: error.message }, 'socket error'))
+      socket.once('close', this.#budget.opened(network))
       // Nothing is read before it is known who speaks and where to.
       socket.pause()
-      this.#welcome({ socket, path, query: url.searchParams, headers: request.headers, known }).catch(
-        (error: unknown) => {
-          const reason = error instanceof SocketRefusal ? error.reason : 'tryLater'
-          if (reason === 'tryLater') this.#logger.error({ error }, 'a socket could not be admitted')
-          socket.resume()
-          socket.close(closeCodes[reason].code, closeCodes[reason].sentence)
-        },
-      )
+      void this.#welcomeInTime({ socket, path, query: url.searchParams, headers, network, known })
     })
   }
 
-  async #welcome({ socket, path, query, headers, known }: Arrival): Promise<void> {
+  async #welcomeInTime(arrival: Arrival): Promise<void> {
+    const { socket } = arrival
+    const waited = this.#budget.waits()
+    const tooLate = setTimeout(() => turnAway(socket, 'tryLater'), welcomeMs)
+    try {
+      await this.#welcome(arrival)
+    } catch (error) {
+      const reason = error instanceof SocketRefusal ? error.reason : 'tryLater'
+      if (!(error instanceof SocketRefusal)) this.#logger.error({ error }, 'a socket could not be admitted')
+      turnAway(socket, reason)
+    } finally {
+      clearTimeout(tooLate)
+      waited()
+    }
+  }
+
+  async #welcome({ socket, path, query, headers, network, known }: Arrival): Promise<void> {
+    const objection = await this.#budget.arrives(network)
+    if (objection !== null) throw new SocketRefusal(objection)
     const { cookie, authorization } = headers
     const signedIn = await this.#signIn.read({ cookie, authorization })
     if (signedIn === null) throw new SocketRefusal('signedOut')
     known(signedIn.person.id)
+    const left = await this.#budget.belongsTo(signedIn.person.id)
+    if (left === 'tooMany') throw new SocketRefusal('tooMany')
+    socket.once('close', left)
+    if (socket.readyState === socket.CLOSED) left()
     await this.#admit(socket, path, query, signedIn)
     socket.resume()
   }
@@ -139,10 +183,19 @@ export class SocketServer {
     const left = [...this.#sockets.clients].map(
       (socket) => new Promise((resolve) => socket.once('close', resolve)),
     )
-    await Promise.race([Promise.all(left), setTimeout(leaveMs)])
+    await Promise.race([Promise.all(left), delay(leaveMs)])
     for (const socket of this.#sockets.clients) socket.terminate()
     this.#sockets.close()
   }
+}
+
+function turnAway(socket: WebSocket, reason: CloseReason): void {
+  socket.resume()
+  socket.close(closeCodes[reason].code, closeCodes[reason].sentence)
+}
+
+function headersText(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.join(',') : value
 }
 
 function rejectUpgrade(stream: Duplex, status: string, sentence: string): void {
