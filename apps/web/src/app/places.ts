@@ -5,6 +5,8 @@ export type PlaceAddress =
   | '/r/$relationshipId'
   | '/r/$relationshipId/objectives'
   | '/r/$relationshipId/import'
+  | '/r/$relationshipId/begin'
+  | '/r/$relationshipId/priorities'
   | '/r/$relationshipId/relationship'
   | '/r/$relationshipId/seek'
   | '/r/$relationshipId/people'
@@ -14,7 +16,7 @@ export type PlaceAddress =
 /** A page that belongs to a place, beside others. */
 export interface PlacePage {
   /** Name in the `shell` catalog. */
-  readonly key: 'objectives' | 'import' | 'interests' | 'seek' | 'people' | 'pages'
+  readonly key: 'objectives' | 'priorities' | 'import' | 'begin' | 'interests' | 'seek' | 'people' | 'pages'
   readonly to: PlaceAddress
   /** Whether it is one of the place's tabs; else something on the place's first page leads there. */
   readonly isTab: boolean
@@ -32,13 +34,19 @@ export interface Place {
 
 /** The navigation, in its order. */
 export const places: readonly Place[] = [
-  { key: 'today', to: '/r/$relationshipId', Icon: Sun, pages: [] },
+  {
+    key: 'today',
+    to: '/r/$relationshipId',
+    Icon: Sun,
+    pages: [{ key: 'begin', to: '/r/$relationshipId/begin', isTab: false }],
+  },
   {
     key: 'objectives',
     to: '/r/$relationshipId/objectives',
     Icon: Target,
     pages: [
-      { key: 'objectives', to: '/r/$relationshipId/objectives', isTab: false },
+      { key: 'objectives', to: '/r/$relationshipId/objectives', isTab: true },
+      { key: 'priorities', to: '/r/$relationshipId/priorities', isTab: true },
       { key: 'import', to: '/r/$relationshipId/import', isTab: false },
     ],
   },

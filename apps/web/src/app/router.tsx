@@ -8,6 +8,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { type BeginStepName, isBeginStep } from '../begin/begin-step-names.ts'
 import { type FocusTarget, focusTargets } from '../objectives/focus-target.ts'
 import { membershipsQuery, personQuery } from '../people/session.ts'
 import { parseRegisterSearch, registerSearchKeys } from '../register-view/register-query.ts'
@@ -147,6 +148,22 @@ const seek = createRoute({
   component: lazyRouteComponent(() => import('../sealed/SeekPage.tsx'), 'SeekPage'),
 })
 
+const begin = createRoute({
+  getParentRoute: () => relationship,
+  path: '/begin',
+  validateSearch: (search): { step?: BeginStepName } => {
+    const { step } = search
+    return isBeginStep(step) ? { step } : {}
+  },
+  component: lazyRouteComponent(() => import('../begin/BeginPage.tsx'), 'BeginPage'),
+})
+
+const priorities = createRoute({
+  getParentRoute: () => relationship,
+  path: '/priorities',
+  component: lazyRouteComponent(() => import('../priorities/PrioritiesPage.tsx'), 'PrioritiesPage'),
+})
+
 const people = createRoute({
   getParentRoute: () => relationship,
   path: '/people',
@@ -186,6 +203,8 @@ const routeTree = root.addChildren([
   relationship.addChildren([
     today,
     objectives.addChildren([objective]),
+    begin,
+    priorities,
     interests,
     seek,
     people,

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
 import { app } from './en/app.ts'
+import { begin } from './en/begin.ts'
 import { editor } from './en/editor.ts'
 import { failures } from './en/failures.ts'
 import { importNotes } from './en/import-notes.ts'
@@ -9,6 +10,7 @@ import { objectiveImport } from './en/objective-import.ts'
 import { objectives } from './en/objectives.ts'
 import { pages } from './en/pages.ts'
 import { people } from './en/people.ts'
+import { priorities } from './en/priorities.ts'
 import { record } from './en/record.ts'
 import { register } from './en/register.ts'
 import { sealed } from './en/sealed.ts'
@@ -36,6 +38,8 @@ export const resources = {
     importNotes,
     shell,
     sealed,
+    begin,
+    priorities,
     today,
     register,
   },

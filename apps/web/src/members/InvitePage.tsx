@@ -28,14 +28,16 @@ export function InvitePage() {
     return <MessagePage title={t('arrive.void')} body={sentences.ofError(lookup.error)} />
   }
   if (lookup.data === undefined || person.isPending) return <MessagePage title={t('arrive.loading')} />
+  const { invitedBy, organisation } = lookup.data
+  const plan = { token, isFirst: invitedBy.organisation !== organisation }
   return (
     <main className="mx-auto grid min-h-dvh max-w-5xl content-center gap-x-20 gap-y-8 px-6 py-12 md:grid-cols-2">
       <InvitationTerms invitation={lookup.data} />
       <div className="w-full max-w-sm self-center max-md:mx-auto">
         {person.data ? (
-          <JoinAsMe token={token} person={person.data} company={lookup.data.organisation} />
+          <JoinAsMe plan={plan} person={person.data} company={lookup.data.organisation} />
         ) : (
-          <JoinAsNew token={token} />
+          <JoinAsNew {...plan} />
         )}
       </div>
     </main>

@@ -3,12 +3,12 @@ import { useForm } from '../account/use-form.ts'
 import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
 import type { Person } from '../people/membership.ts'
-import { useJoin } from './use-join.ts'
+import { type JoinPlan, useJoin } from './use-join.ts'
 
 /** Joins as who is signed in. */
-export function JoinAsMe({ token, person, company }: { token: string; person: Person; company: string }) {
+export function JoinAsMe({ plan, person, company }: { plan: JoinPlan; person: Person; company: string }) {
   const { t } = useTranslation('members')
-  const join = useJoin(token)
+  const join = useJoin(plan)
   const form = useForm({ read: () => null, check: () => ({}), send: join })
   return (
     <form onSubmit={form.submit} className="flex flex-col gap-4">

@@ -5,12 +5,12 @@ import { formProblems } from '../account/form-problems.ts'
 import { useForm } from '../account/use-form.ts'
 import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
-import { useJoin } from './use-join.ts'
+import { type JoinPlan, useJoin } from './use-join.ts'
 
 /** Opens an account for somebody who is new here, and joins with it. */
-export function NewAccountForm({ token }: { token: string }) {
+export function NewAccountForm(plan: JoinPlan) {
   const { t } = useTranslation('members')
-  const join = useJoin(token)
+  const join = useJoin(plan)
   const { submit, problems, refusal, isSending } = useForm({
     read: enteredAccount,
     check: (account) => formProblems(newAccountSchema, account),

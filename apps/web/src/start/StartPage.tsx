@@ -28,7 +28,7 @@ export function StartPage() {
     send: async (entered) => {
       const relationshipId = await startRelationship(entered)
       queryClient.removeQueries({ queryKey: membershipsQuery.queryKey })
-      await navigate({ to: '/r/$relationshipId/people', params: { relationshipId } })
+      await navigate({ to: '/r/$relationshipId/begin', params: { relationshipId } })
       toast({ text: t('vendor.started', { partner: entered.partner }) })
     },
   })

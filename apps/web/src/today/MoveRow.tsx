@@ -1,7 +1,18 @@
 import { Link } from '@tanstack/react-router'
-import { FilePen, type LucideIcon, MailOpen, PenLine, RefreshCw, Send, Signature } from 'lucide-react'
+import {
+  FilePen,
+  HeartHandshake,
+  type LucideIcon,
+  MailOpen,
+  PenLine,
+  RefreshCw,
+  Scale,
+  Send,
+  Signature,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PlaceAddress } from '../app/places.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { companyNames } from '../relationship/use-objectives.ts'
@@ -16,6 +27,10 @@ const pictures: Readonly<Record<ItemKind, LucideIcon>> = {
   sideSigns: Signature,
   otherSigns: Signature,
   otherWritesWin: FilePen,
+  seek: HeartHandshake,
+  weigh: Scale,
+  otherSeeks: HeartHandshake,
+  otherWeighs: Scale,
   firstInvited: MailOpen,
   colleagueInvited: MailOpen,
 }
@@ -47,12 +62,20 @@ export function MoveRow({ item }: { item: TodayItem }) {
 
 const look = 'flex gap-3 px-4 py-3 hover:bg-hover focus-visible:-outline-offset-2'
 
+/** Pages on which something is done that is about no single objective; the rest is about people. */
+const pages: Readonly<Partial<Record<ItemKind, PlaceAddress>>> = {
+  seek: '/r/$relationshipId/seek',
+  otherSeeks: '/r/$relationshipId/relationship',
+  weigh: '/r/$relationshipId/priorities',
+  otherWeighs: '/r/$relationshipId/priorities',
+}
+
 /** Leads to where the thing is done. */
 function ItemLink({ item: { objective, kind }, children }: { item: TodayItem; children: ReactNode }) {
   const { id: relationshipId } = useRelationship()
   if (objective === null) {
     return (
-      <Link to="/r/$relationshipId/people" params={{ relationshipId }} className={look}>
+      <Link to={pages[kind] ?? '/r/$relationshipId/people'} params={{ relationshipId }} className={look}>
         {children}
       </Link>
     )

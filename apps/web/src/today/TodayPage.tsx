@@ -1,6 +1,7 @@
 import { membersOf, otherParty } from '@sweetspot/domain'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BeginNotice } from '../begin/BeginNotice.tsx'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { companyNames, useMe, useRegister } from '../relationship/use-objectives.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
@@ -44,6 +45,7 @@ export function TodayPage() {
         {ready && (
           <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
             <div className="flex min-w-0 flex-col gap-8">
+              <BeginNotice />
               {active.length === 0 && <EmptyToday isAlone={isAlone} />}
               <Moves view={view} isEmpty={active.length === 0} />
               <Changed />

@@ -7,6 +7,10 @@ export const itemKinds = [
   'sideSigns',
   'otherSigns',
   'otherWritesWin',
+  'seek',
+  'weigh',
+  'otherSeeks',
+  'otherWeighs',
   'firstInvited',
   'colleagueInvited',
 ] as const

@@ -4,6 +4,7 @@ import { invitationMoves } from './invitation-items.ts'
 import { objectiveMoves } from './objective-items.ts'
 import { type Clock, runningClocks } from './running-clocks.ts'
 import { type SealSummary, sealSummary } from './seal-summary.ts'
+import { sealedMoves } from './sealed-items.ts'
 import { groupItems, type ItemGroup } from './today-item.ts'
 
 /** What Today is derived from. */
@@ -27,7 +28,7 @@ export interface TodayView {
 
 /** Derives Today. Each kind of thing that can wait is one more line of moves here. */
 export function todayView({ entries, state, me, now, today }: TodaySources): TodayView {
-  const moves = [objectiveMoves(entries, state, me), invitationMoves(state, me, now)]
+  const moves = [objectiveMoves(entries, state, me), sealedMoves(state, me), invitationMoves(state, me, now)]
   return {
     yours: groupItems(moves.flatMap(({ yours }) => yours)),
     ours: groupItems(moves.flatMap(({ ours }) => ours)),

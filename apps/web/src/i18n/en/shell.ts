@@ -10,6 +10,8 @@ export const shell = {
   page: {
     objectives: 'Objectives',
     import: 'Import',
+    priorities: 'Priorities',
+    begin: 'First steps',
     interests: 'Interests',
     seek: 'What we seek',
     people: 'People',
