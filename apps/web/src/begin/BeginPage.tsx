@@ -59,7 +59,11 @@ export function BeginPage() {
             <h1 className="text-xl font-semibold tracking-tight">{t('title')}</h1>
             <p className="text-ink-soft">{t('about')}</p>
           </div>
-          <Link to="/r/$relationshipId" params={{ relationshipId: id }} className={buttonClass('quiet')}>
+          <Link
+            to="/r/$relationshipId"
+            params={{ relationshipId: id }}
+            className={buttonClass('quiet', 'max-sm:-ml-3')}
+          >
             {t('later')}
           </Link>
         </header>

@@ -22,7 +22,7 @@ export function BeginStepList({ steps, open }: { steps: readonly BeginStep[]; op
               search={{ step: name }}
               activeOptions={{ exact: true, includeSearch: true }}
               aria-current={name === open ? 'step' : undefined}
-              className="flex min-h-11 items-center gap-2 rounded-control border-t-2 border-line px-1 py-2 text-ink-soft hover:text-ink aria-[current=step]:border-accent aria-[current=step]:font-medium aria-[current=step]:text-ink"
+              className="flex min-h-11 items-center gap-2 border-t-2 border-line px-1 py-2 text-ink-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-medium aria-[current]:text-ink"
             >
               <Mark standing={standing} number={index + 1} />
               <span className="min-w-0 truncate">{t(`step.${name}`, { company })}</span>

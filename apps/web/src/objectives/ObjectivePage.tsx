@@ -1,6 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ObjectivePriority } from '../priorities/ObjectivePriority.tsx'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useMayWrite, useObjective, useRegister } from '../relationship/use-objectives.ts'
@@ -52,6 +53,7 @@ export function ObjectivePage() {
     >
       <ObjectiveHeader entry={entry} mayEdit={mayEdit} />
       <ObjectiveAgreement entry={entry} />
+      <ObjectivePriority objectiveId={entry.id} />
       <WinPanels entry={entry} mayWrite={mayWriteWin} focus={focus} />
       <ObjectiveDescription entry={entry} mayEdit={mayEdit} />
       <MeasureList entry={entry} mayEdit={mayEdit} />

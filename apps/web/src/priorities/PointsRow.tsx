@@ -14,7 +14,7 @@ interface PointsRowProps {
 /** Points by which a key changes a field. */
 const steps: Readonly<Record<string, number>> = { PageUp: 10, PageDown: -10 }
 
-/** The points of one objective: typed, stepped by keys, or one at a time by its buttons. */
+/** The points of one objective: typed, stepped by keys, or by its buttons, which the keyboard does not need. */
 export function PointsRow({ objective: { id, title }, points, onChange }: PointsRowProps) {
   const { t } = useTranslation('priorities')
   const add = (count: number): void => onChange(id, asPoints(String(points + count)))
@@ -39,7 +39,12 @@ export function PointsRow({ objective: { id, title }, points, onChange }: Points
         </svg>
       </div>
       <div className="flex items-center gap-1">
-        <IconButton label={t('form.less', { title })} disabled={points === 0} onClick={() => add(-1)}>
+        <IconButton
+          tabIndex={-1}
+          label={t('form.less', { title })}
+          disabled={points === 0}
+          onClick={() => add(-1)}
+        >
           <Minus size={16} aria-hidden="true" />
         </IconButton>
         <input
@@ -55,7 +60,7 @@ export function PointsRow({ objective: { id, title }, points, onChange }: Points
           onKeyDown={answer}
           onChange={(event) => onChange(id, asPoints(event.target.value))}
         />
-        <IconButton label={t('form.more', { title })} onClick={() => add(1)}>
+        <IconButton tabIndex={-1} label={t('form.more', { title })} onClick={() => add(1)}>
           <Plus size={16} aria-hidden="true" />
         </IconButton>
       </div>

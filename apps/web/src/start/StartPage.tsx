@@ -7,7 +7,6 @@ import { TextField } from '../account/TextField.tsx'
 import { useForm } from '../account/use-form.ts'
 import { Button } from '../design/Button.tsx'
 import { ErrorSentence } from '../design/ErrorSentence.tsx'
-import { useToast } from '../design/use-toast.ts'
 import { membershipsQuery } from '../people/session.ts'
 import { SelectField } from './SelectField.tsx'
 import { StartLayout } from './StartLayout.tsx'
@@ -21,7 +20,6 @@ export function StartPage() {
   const { t } = useTranslation('start')
   const queryClient = useQueryClient()
   const navigate = useNavigate()
-  const toast = useToast()
   const { submit, problems, refusal, isSending } = useForm<StartRelationship>({
     read: enteredStart,
     check: (entered) => formProblems(startRelationshipSchema, entered),
@@ -29,7 +27,6 @@ export function StartPage() {
       const relationshipId = await startRelationship(entered)
       queryClient.removeQueries({ queryKey: membershipsQuery.queryKey })
       await navigate({ to: '/r/$relationshipId/begin', params: { relationshipId } })
-      toast({ text: t('vendor.started', { partner: entered.partner }) })
     },
   })
   return (

@@ -27,7 +27,7 @@ export const begin = {
   objective: {
     title: 'One objective',
     about:
-      'What would you talk about first? Say what should be achieved and what you gain. {{company}} writes this for itself.',
+      'What would you talk about first? Say what should be achieved and what you gain; {{company}} says itself what it gains.',
     way: 'How to begin',
     write: 'Write one',
     paste: 'Paste from a spreadsheet',

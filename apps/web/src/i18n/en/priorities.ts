@@ -1,5 +1,7 @@
 export const priorities = {
   title: 'Priorities',
+  points_one: '{{count}} point',
+  points_other: '{{count}} points',
   about:
     'Each side gives 100 points to the objectives without seeing the other’s points. They open together.',
   notBlind:

@@ -27,6 +27,5 @@ export const start = {
     stages: { preparing: 'Preparing', running: 'Running', exiting: 'Exiting' },
     submit: 'Start',
     working: 'Starting…',
-    started: 'It has begun. Invite {{partner}}’s lead, or write the first objective.',
   },
 } as const
