@@ -79,6 +79,7 @@ describe('proposing and signing', () => {
         const [scope, name] = room.split('/')
         return { scope, name, epoch: 1, seq: lastSeq(room) }
       }),
+      answers: null,
       signer: { name: 'Amara Osei', roles: ['lead'] },
     })
     expect(contentFromLog(event)).toEqual(content)
@@ -91,6 +92,7 @@ describe('proposing and signing', () => {
       standingOf(
         (await stateOf(daniel)).objectives.get(asObjectiveId(id)),
         contentHashes(vendor.content(id)).partHashes,
+        '2026-11-21',
       )
     expect(await standing()).toMatchObject({ status: 'draft' })
     const open = await proposal(await client.propose(id))
@@ -100,7 +102,14 @@ describe('proposing and signing', () => {
     const { header, payload } = await eventAt(daniel, seq, 'objective.signed')
     expect(header).toMatchObject({ actor: daniel.personId, party: 'vendor' })
     expect(payload).toMatchObject({ objectiveId: id, proposalSeq: open.seq, root: open.root })
-    const agreed = { status: 'agreed', signedBy: { client: true, vendor: true }, waitingFor: null }
+    const agreed = {
+      status: 'active',
+      signedBy: { client: true, vendor: true },
+      waitingFor: null,
+      overdue: false,
+      claimWaitsFor: null,
+      retirementWaitsFor: null,
+    }
     expect(await standing()).toEqual({ ...agreed, drift: [] })
 
     client.describe(id, 'Eight days, to begin with.')
@@ -108,7 +117,7 @@ describe('proposing and signing', () => {
     await allSettled(client, vendor)
     expect(await standing()).toEqual({ ...agreed, drift: ['description', 'vendorWin'] })
     const again = await proposal(await vendor.propose(id))
-    expect(await standing()).toMatchObject({ status: 'agreed', waitingFor: 'client' })
+    expect(await standing()).toMatchObject({ status: 'active', waitingFor: 'client' })
     appended(await client.sign(id, again))
     expect(await standing()).toEqual({ ...agreed, drift: [] })
   })
@@ -145,7 +154,8 @@ describe('a proposal is refused', () => {
     expect(await refusal(() => client.propose(id))).toMatchObject({
       status: 422,
       code: 'win_missing',
-      message: 'Write what your side gains from this objective before you propose it.',
+      message:
+        'Write what your side gains from this objective, or why it accepts no gain, before you propose it.',
       details: { party: 'client' },
     })
     client.writeWin('client', id, 'Ours')

@@ -1,5 +1,6 @@
 import type { DocumentKind } from './catalog.ts'
 import { textColumns } from './objective-cells.ts'
+import { voiceColumns } from './voice-cells.ts'
 
 /** What an element of a rich text may carry and hold; `#text` stands for text. */
 export type NodeShape = { readonly attributes: readonly string[]; readonly holds: readonly string[] }
@@ -30,6 +31,7 @@ const otherColumns = [
   'importance.vendor',
   'kept',
   'order',
+  'links',
   'measure:*:order',
   'measure:*:removedAt',
   'measure:*:name',
@@ -41,7 +43,7 @@ const otherColumns = [
 ]
 
 /** Cells of a win beside its text. */
-const winColumns: readonly string[] = ['serves']
+const winColumns = ['serves', ...voiceColumns]
 
 /** What a page says of itself beside its text. */
 const pageMeta = ['title', 'archivedAt']

@@ -14,6 +14,7 @@ export {
   type KeptText,
   type MeasureField,
   type ObjectiveColumn,
+  type ObjectiveLink,
 } from './objective-cells.ts'
 export { contentOfRow, type ObjectiveDocuments, objectiveContent } from './objective-content.ts'
 export { addMeasure, setMeasureField } from './objective-measures.ts'
@@ -41,5 +42,6 @@ export { appendRichText, readRichText } from './rich-text.ts'
 export { richTextMarks, richTextNodes } from './rich-text-shape.ts'
 export { signedPageContent } from './signed-page-content.ts'
 export { unknownContent } from './unknown-content.ts'
+export { readVoice, setVoiceCell, type VoiceColumn, type VoiceRow } from './voice-cells.ts'
 export { readServes, setServes } from './wins-serves.ts'
 export { diffWords, type WordChange } from './word-diff.ts'

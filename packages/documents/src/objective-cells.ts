@@ -2,7 +2,14 @@ import type { Measure, Owner, Party } from '@sweetspot/domain'
 import type * as Y from 'yjs'
 
 /** Columns of an objective whose cell is a line of text. */
-export const textColumns = ['ref', 'title', 'due', 'suggestedWin.client', 'suggestedWin.vendor'] as const
+export const textColumns = [
+  'ref',
+  'title',
+  'start',
+  'due',
+  'suggestedWin.client',
+  'suggestedWin.vendor',
+] as const
 export type TextColumn = (typeof textColumns)[number]
 
 /** Columns whose cell names an owner. */
@@ -13,6 +20,11 @@ export type ImportanceColumn = `importance.${Party}`
 
 /** Place of a row among the others, where somebody moved it; it goes before the place the row was made at. */
 export type OrderColumn = 'order'
+/** Where an objective names the objects that it is connected with. */
+export type LinksColumn = 'links'
+
+/** A connection with another object. KPIs, value items and actions join `kind` when they exist. */
+export type ObjectiveLink = { readonly kind: 'objective'; readonly id: string }
 
 /** Where the words of a spreadsheet are kept that have no field of their own. */
 export type KeptColumn = 'kept'
@@ -31,7 +43,9 @@ export type CellValue<Column> = Column extends OwnerColumn
     ? number | null
     : Column extends KeptColumn
       ? readonly KeptText[]
-      : string
+      : Column extends LinksColumn
+        ? readonly ObjectiveLink[]
+        : string
 
 export type ObjectiveColumn =
   | TextColumn
@@ -39,6 +53,7 @@ export type ObjectiveColumn =
   | ImportanceColumn
   | OrderColumn
   | KeptColumn
+  | LinksColumn
   | MeasureColumn
 
 /** Key of a cell in the flat `cells` map: `id/column`. */
@@ -67,6 +82,21 @@ export function ownerCell(value: unknown): Owner | null {
   const { personId, name } = value as { personId?: unknown; name?: unknown }
   if (typeof name !== 'string' || name === '') return null
   return { personId: typeof personId === 'string' ? personId : null, name }
+}
+
+/** A cell as links to other objects; what is no link is left out. */
+export function linksCell(value: unknown): readonly ObjectiveLink[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null) return []
+    const { kind, id } = entry as { kind?: unknown; id?: unknown }
+    return kind === 'objective' && typeof id === 'string' && id !== '' ? [{ kind, id }] : []
+  })
+}
+
+/** A cell as a confidence from 1 to 5. */
+export function confidenceCell(value: unknown): number | null {
+  return importanceCell(value)
 }
 
 /** A cell as a number from 1 to 5. */

@@ -8,7 +8,9 @@ import {
   importanceCell,
   type KeptText,
   keptCell,
+  linksCell,
   type ObjectiveColumn,
+  type ObjectiveLink,
   ownerCell,
   textCell,
 } from './objective-cells.ts'
@@ -23,12 +25,15 @@ export interface ObjectiveRow {
   readonly ref: string
   readonly title: string
   /** ISO date, or '' where none is set. */
+  readonly start: string
+  /** ISO date, or '' where none is set. */
   readonly due: string
   readonly owners: Readonly<Record<Party, Owner | null>>
   readonly importance: Readonly<Record<Party, number | null>>
   readonly suggestedWin: Readonly<Record<Party, string>>
   readonly measures: readonly Measure[]
   readonly kept: readonly KeptText[]
+  readonly links: readonly ObjectiveLink[]
 }
 
 type RowValue = { readonly order: string; readonly createdAt: string; readonly archivedAt: string | null }
@@ -88,6 +93,7 @@ function objectiveRow(id: string, row: RowValue, cells: ReadonlyMap<string, unkn
     order: textCell(cells.get('order')) || row.order,
     ref: textCell(cells.get('ref')),
     title: textCell(cells.get('title')),
+    start: textCell(cells.get('start')),
     due: textCell(cells.get('due')),
     owners: { client: ownerCell(cells.get('owner.client')), vendor: ownerCell(cells.get('owner.vendor')) },
     importance: {
@@ -100,6 +106,7 @@ function objectiveRow(id: string, row: RowValue, cells: ReadonlyMap<string, unkn
     },
     measures: measures.map(({ order: _order, ...measure }) => measure),
     kept: keptCell(cells.get('kept')),
+    links: linksCell(cells.get('links')),
   }
 }
 

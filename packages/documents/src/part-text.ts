@@ -26,12 +26,18 @@ function objectiveText(parts: ObjectiveParts, part: ObjectivePart): string {
     case 'clientWin':
     case 'vendorWin':
       return plainText(parts[part])
+    case 'clientNoGain':
+    case 'vendorNoGain':
+    case 'clientContribution':
+    case 'vendorContribution':
+      return parts[part]
     case 'measures':
       return parts.measures.map(measureText).join('\n')
     case 'owners':
       return [parts.owners.client, parts.owners.vendor].map(ownerText).join('\n')
+    case 'start':
     case 'due':
-      return parts.due ?? '—'
+      return parts[part] ?? '—'
   }
 }
 

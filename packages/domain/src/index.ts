@@ -50,6 +50,8 @@ export {
   type Membership,
   membersOf,
 } from './members/membership.ts'
+export type { DecisionContext, ObjectiveCommand } from './objective/command.ts'
+export { type Confidence, type ConfidenceGap, confidenceGap } from './objective/confidence.ts'
 export {
   type Measure,
   type ObjectiveContent,
@@ -58,15 +60,23 @@ export {
   type Owner,
   objectiveParts,
 } from './objective/content.ts'
-export { type DecisionContext, decideObjective, type ObjectiveCommand } from './objective/decide.ts'
+export { decideObjective } from './objective/decide.ts'
+export { mayAnswerClaim } from './objective/decide-life.ts'
+export type { ObjectiveEvent } from './objective/events.ts'
 export {
-  type Agreement,
-  type Capture,
-  type ObjectiveRecord,
+  type Claim,
+  type LifeStep,
+  type MeasureResult,
+  newLife,
+  type ObjectiveLife,
+} from './objective/life.ts'
+export type { Agreement, Capture, ObjectiveRecord, Proposal } from './objective/record.ts'
+export {
   type ObjectiveStanding,
-  type Proposal,
+  type ObjectiveStatus,
+  objectiveStatuses,
   standingOf,
-} from './objective/record.ts'
+} from './objective/standing.ts'
 export { type ImportField, importFields } from './objective-import/import-field.ts'
 export type {
   ImportColumn,
@@ -158,6 +168,7 @@ export {
 export { foldText, queryWords } from './search/fold-text.ts'
 export { type ContentHashes, changedAmong, contentHashes } from './signing/content.ts'
 export {
+  type Act,
   type AgreementOf,
   type CaptureOf,
   type ProposalOf,
@@ -165,6 +176,9 @@ export {
   type Signer,
   type SigningRecord,
   type SigningStanding,
+  type Suggestion,
   signingStanding,
+  type ThreadStep,
 } from './signing/record.ts'
 export { changedParts, partsOfKind, type SignedContent, type SignedPart } from './signing/signed-content.ts'
+export type { SigningLimit } from './signing/signing-limit.ts'

@@ -13,6 +13,23 @@ export interface Refusal {
     | 'unknown_objective'
     | 'unknown_page'
     | 'text_missing'
+    | 'reason_missing'
+    | 'evidence_missing'
+    | 'result_missing'
+    | 'own_proposal'
+    | 'not_agreed'
+    | 'not_started'
+    | 'not_due_yet'
+    | 'agreement_changed'
+    | 'no_open_claim'
+    | 'claim_open'
+    | 'own_claim'
+    | 'already_closed'
+    | 'no_open_retirement'
+    | 'own_retirement'
+    | 'already_proposed'
+    | 'not_a_signer'
+    | 'invalid_limit'
     | 'unknown_member'
     | 'already_member'
     | 'last_lead'
@@ -34,4 +51,9 @@ export function refuse(code: Refusal['code'], message: string, details?: Refusal
   return details === undefined
     ? { kind: 'refusal', code, message }
     : { kind: 'refusal', code, message, details }
+}
+
+/** Refuses a person who is not of the asker's side. */
+export function unknownMember(): Refusal {
+  return refuse('unknown_member', 'Your side has no such member; choose one from the list of your people.')
 }

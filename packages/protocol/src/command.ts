@@ -4,46 +4,18 @@ import {
   changeRolesSchema,
   nameDeputySchema,
   removeMemberSchema,
+  setLimitSchema,
 } from './member-command.ts'
+import { objectiveCommandSchemas } from './objective-command.ts'
+import { pageCommandSchemas } from './page-command.ts'
 import { giveAnswerSchema, openRoundSchema } from './sealed-command.ts'
-
-const objectiveId = z.string().min(1).max(64)
-const hash = z.string().regex(/^[0-9a-f]{64}$/)
-
-/** What the proposer had on screen; a difference to what the server holds is refused with what changed. */
-const expected = z.object({ root: hash, partHashes: z.record(z.string().max(32), hash) })
-/** The proposal that the signer read: its event and its root, so nothing else can be signed. */
-const namedProposal = { proposalSeq: z.number().int().positive(), root: hash }
-
-/** Propose an objective as both sides see it now, which also signs it for the proposer's side. */
-export const proposeObjectiveSchema = z.object({
-  type: z.literal('objective.propose'),
-  objectiveId,
-  expected,
-})
-
-/** Sign the open proposal of an objective for one's own side. */
-export const signObjectiveSchema = z.object({
-  type: z.literal('objective.sign'),
-  objectiveId,
-  ...namedProposal,
-})
-
-const pageId = z.string().min(1).max(64)
-
-/** Propose a shared page as both sides see it now, which also signs it for the proposer's side. */
-export const proposePageSchema = z.object({ type: z.literal('page.propose'), pageId, expected })
-
-/** Sign the open proposal of a page for one's own side. */
-export const signPageSchema = z.object({ type: z.literal('page.sign'), pageId, ...namedProposal })
 
 /** One command to the ledger of a relationship. */
 export const commandSchema = z.discriminatedUnion('type', [
-  proposeObjectiveSchema,
-  signObjectiveSchema,
-  proposePageSchema,
-  signPageSchema,
+  ...objectiveCommandSchemas,
+  ...pageCommandSchemas,
   changeRolesSchema,
+  setLimitSchema,
   removeMemberSchema,
   nameDeputySchema,
   appointLeadSchema,

@@ -31,3 +31,20 @@ export const nameDeputySchema = z.object({
 
 /** As a sponsor, make a member of one's own side a lead. */
 export const appointLeadSchema = z.object({ type: z.literal('lead.appoint'), personId })
+
+/** As a lead, set what a signer of one's own side may bind it to; null takes the limit away. */
+export const setLimitSchema = z.object({
+  type: z.literal('member.set_limit'),
+  personId,
+  limit: z
+    .object({
+      scope: z.enum(['working_agreement', 'contract_change']),
+      reference: z.string().max(200),
+      /** In minor units (pence, grosze) of an ISO 4217 currency. */
+      amount: z.object({
+        minorUnits: z.number().int().nonnegative(),
+        currency: z.string().regex(/^[A-Z]{3}$/, 'Write the currency as three letters, e.g. GBP.'),
+      }),
+    })
+    .nullable(),
+})

@@ -44,11 +44,22 @@ export function decisionOf(
   switch (command.type) {
     case 'objective.propose':
     case 'objective.sign':
+    case 'objective.suggest':
+    case 'objective.hold':
+    case 'objective.withdraw_proposal':
+    case 'objective.claim_achievement':
+    case 'objective.confirm_achievement':
+    case 'objective.dispute_achievement':
+    case 'objective.say_missed':
+    case 'objective.propose_retirement':
+    case 'objective.accept_retirement':
+    case 'objective.decline_retirement':
       return objectiveDecision(parts, here, command)
     case 'page.propose':
     case 'page.sign':
       return pageDecision(parts, here, command)
     case 'member.change_roles':
+    case 'member.set_limit':
     case 'member.remove':
     case 'deputy.name':
     case 'lead.appoint':
@@ -69,8 +80,9 @@ async function objectiveDecision(
     command.type === 'objective.propose'
       ? await captureObjective(store, engine, relationshipId, objectiveId)
       : null
+  const at = await store.now()
   return asCurrentMember(member, (state, current) =>
-    decideObjective(state, { ...command, objectiveId }, { member: current, capture }),
+    decideObjective(state, { ...command, objectiveId }, { member: current, capture, at }),
   )
 }
 

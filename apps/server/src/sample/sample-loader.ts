@@ -144,10 +144,11 @@ class SampleWriter {
     by: string
     daysAgo: number
     id: ObjectiveId
-    type: ObjectiveCommand['type']
+    type: 'objective.propose' | 'objective.sign'
   }): Promise<void> {
     const { store, engine, ledger } = this.#parts
     const member = memberNamed(this.#members, act.by)
+    const at = daysAgo(this.#now, act.daysAgo)
     const capture = await captureObjective(store, engine, this.#relationshipId, act.id)
     if (capture === null) throw new Error('a sample objective is missing from its register')
     const { state } = await ledger.room(this.#relationshipId)
@@ -165,8 +166,8 @@ class SampleWriter {
       relationshipId: this.#relationshipId,
       chain: 'shared',
       author: member,
-      decide: (current) => decideObjective(current, command, { member, capture }),
-      at: daysAgo(this.#now, act.daysAgo),
+      decide: (current) => decideObjective(current, command, { member, capture, at }),
+      at,
     })
     if ('kind' in outcome) throw new Error(`the sample's ${act.type} was refused: ${outcome.message}`)
   }

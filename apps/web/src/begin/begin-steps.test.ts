@@ -6,6 +6,7 @@ import {
   asPersonId,
   contentHashes,
   emptyRelationship,
+  newLife,
   type Party,
   type RelationshipState,
   richTextOf,
@@ -34,7 +35,12 @@ function entriesWith(...wins: readonly Party[]): readonly RegisterEntry[] {
   setCell(documents.objectives, 'o', 'title', 'Ships leave on time')
   for (const party of wins) appendRichText(objectText(documents[`${party}Wins`], 'o'), richTextOf('Gain'))
   const ledger = new Value({ state: emptyRelationship })
-  return new ObjectiveRegister({ documents, received: new Value(true), ledger }).get().active
+  return new ObjectiveRegister({
+    documents,
+    received: new Value(true),
+    ledger,
+    today: () => now.slice(0, 10),
+  }).get().active
 }
 
 function standings(party: Party, sources: Partial<BeginSources>): readonly string[] {
@@ -87,6 +93,8 @@ it('WB125 is done once the side has signed something, and knows what comes next'
       phase: 'proposed',
       proposal: { seq: 1, at: now, party, capture, signatures: { [party]: signature } },
       agreement: null,
+      thread: [],
+      life: newLife,
     }) as const
   const stateOf = (party: Party): RelationshipState => ({
     ...emptyRelationship,

@@ -43,13 +43,13 @@ function standingOf(name: BeginStepName, sources: BeginSources): BeginStep['stan
     case 'seek':
       return done(sought.ownIn || sought.revealed !== null)
     case 'objective':
-      return done(entries.some((entry) => isNamed(entry) && entry.wins[party] !== ''))
+      return done(entries.some((entry) => isNamed(entry) && entry.saidGain[party]))
     case 'invite':
       return done(membersOf(state, other).length > 0 || hasInvited(sources))
     case 'meet':
       return sought.revealed !== null ? 'done' : sought.ownIn ? 'waiting' : 'open'
     case 'win':
-      if (entries.some((entry) => isNamed(entry) && entry.wins[party] !== '')) return 'done'
+      if (entries.some((entry) => isNamed(entry) && entry.saidGain[party])) return 'done'
       return entries.some(isNamed) ? 'open' : 'waiting'
     case 'answer':
       return done(hasSigned(sources))

@@ -7,6 +7,7 @@ import { importNotes } from './en/import-notes.ts'
 import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
 import { objectiveImport } from './en/objective-import.ts'
+import { objectiveLife } from './en/objective-life.ts'
 import { objectives } from './en/objectives.ts'
 import { pages } from './en/pages.ts'
 import { people } from './en/people.ts'
@@ -26,6 +27,7 @@ export const resources = {
     pages,
     people,
     objectives,
+    objectiveLife,
     signing,
     editor,
     record,

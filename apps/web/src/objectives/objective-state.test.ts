@@ -7,6 +7,9 @@ const draft: ObjectiveStanding = {
   signedBy: { client: false, vendor: false },
   drift: [],
   waitingFor: null,
+  overdue: false,
+  claimWaitsFor: null,
+  retirementWaitsFor: null,
 }
 
 describe('objectiveState', () => {
@@ -24,5 +27,23 @@ describe('objectiveState', () => {
       'yourMove',
     )
     expect(objectiveState(draft, 'client').key).toBe('draft')
+  })
+
+  it('WB100 puts what this side has to answer before what the other side has to', () => {
+    const active: ObjectiveStanding = { ...draft, status: 'active' }
+    const claimed = { ...active, status: 'achievement_claimed', claimWaitsFor: 'vendor' } as const
+    expect(objectiveState(claimed, 'vendor')).toEqual({ key: 'claimYourMove', waitingFor: 'vendor' })
+    expect(objectiveState(claimed, 'client')).toEqual({ key: 'claimWaiting', waitingFor: 'vendor' })
+    const both = { ...claimed, retirementWaitsFor: 'client' } as const
+    expect(objectiveState(both, 'client').key).toBe('retirementYourMove')
+    expect(objectiveState({ ...active, retirementWaitsFor: 'client' }, 'vendor').key).toBe(
+      'retirementWaiting',
+    )
+  })
+
+  it('WB100 says how it ended, whatever the draft says today', () => {
+    for (const status of ['achieved', 'missed', 'retired'] as const) {
+      expect(objectiveState({ ...draft, status, drift: ['title'] }, 'client').key).toBe(status)
+    }
   })
 })

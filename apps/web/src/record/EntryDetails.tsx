@@ -7,6 +7,7 @@ import { useWatchable } from '../relationship/use-watchable.ts'
 import { ContentReview } from '../signing/ContentReview.tsx'
 import { ObjectiveLink } from './EntrySentence.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
+import { PassageList } from './PassageList.tsx'
 import type { EntryDetail, RecordEntry } from './record-entries.ts'
 
 /** Everything that was recorded with an event, and how to recognise it elsewhere. */
@@ -63,6 +64,8 @@ function Recorded({ detail }: { detail: EntryDetail }) {
           <ContentReview content={detail.content} />
         </div>
       )
+    case 'said':
+      return <PassageList passages={detail.passages} />
     case 'import':
       return (
         <div>

@@ -4,7 +4,8 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
-import type { RecordSentence, Slot } from './record-sentence.ts'
+import { useLimitWords } from '../signing/use-limit-words.ts'
+import type { RecordSentence, Slot } from './sentence.ts'
 import { splitTemplate } from './split-template.ts'
 
 /** Each place of a sentence stands for itself in its text, and is filled with an element afterwards. */
@@ -20,6 +21,7 @@ const places = {
   page: '{{page}}',
   person: '{{person}}',
   deputy: '{{deputy}}',
+  limit: '{{limit}}',
   from: '{{from}}',
   until: '{{until}}',
   round: '{{round}}',
@@ -43,6 +45,7 @@ const inks: Readonly<Record<Party, string>> = { client: 'text-client', vendor: '
 function FilledSlot({ slot }: { slot: Slot }) {
   const { t } = useTranslation('record')
   const { names } = useRelationship()
+  const limitWords = useLimitWords()
   const { and, day } = useFormats()
   switch (slot.kind) {
     case 'person':
@@ -55,6 +58,8 @@ function FilledSlot({ slot }: { slot: Slot }) {
       return <PageLink id={slot.id} title={slot.title} />
     case 'roles':
       return and(slot.roles.map((role) => t(`role.${role}`)))
+    case 'limit':
+      return limitWords(slot.limit)
     case 'words':
       return slot.text
     case 'day':

@@ -49,8 +49,13 @@ const content = (title: string): ObjectiveContent => ({
     description: richTextOf('Move out'),
     clientWin: richTextOf('Lower cost'),
     vendorWin: richTextOf('A reference'),
+    clientNoGain: '',
+    vendorNoGain: '',
+    clientContribution: '',
+    vendorContribution: '',
     measures: [],
     owners: { client: null, vendor: null },
+    start: null,
     due: null,
   },
 })

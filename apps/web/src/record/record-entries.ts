@@ -2,16 +2,20 @@ import {
   bodyOf,
   type Hash,
   type LedgerEvent,
+  type Measure,
   type Party,
   type RelationshipState,
   type SignedContent,
 } from '@sweetspot/domain'
-import { type RecordSentence, recordSentence } from './record-sentence.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { recordSentence } from './record-sentence.ts'
+import type { RecordSentence } from './sentence.ts'
 
 /** What an event says beyond its sentence. */
 export type EntryDetail =
   | { readonly kind: 'plain' }
   | { readonly kind: 'signed_text'; readonly content: SignedContent; readonly root: Hash }
+  | { readonly kind: 'said'; readonly passages: readonly Passage[] }
   | {
       readonly kind: 'import'
       readonly fileHash: Hash
@@ -35,6 +39,8 @@ export function recordEntries(
   const members = everyone(events, now)
   const agreed = new Set<string>()
   const proposedTitles = new Map<number, string>()
+  const titles = new Map<string, string>()
+  const retirements = new Map<number, Party>()
   const signedTexts = new Map<number, EntryDetail>()
   return events.map((event) => {
     const { seq, party, actor } = event.header
@@ -42,11 +48,16 @@ export function recordEntries(
     if (body.type === 'objective.proposed' || body.type === 'page.proposed') {
       const { content, root } = body.payload
       proposedTitles.set(seq, content.parts.title)
+      if (!agreed.has(content.id)) titles.set(content.id, content.parts.title)
       signedTexts.set(seq, { kind: 'signed_text', content, root })
     }
-    const sentence = recordSentence(event, { members, proposedTitles, agreed })
-    if (body.type === 'objective.signed') agreed.add(body.payload.objectiveId)
-    if (body.type === 'page.signed') agreed.add(body.payload.pageId)
+    const sentence = recordSentence(event, { members, proposedTitles, titles, retirements, agreed })
+    if (body.type === 'objective.retirement_proposed') retirements.set(seq, party)
+    if (body.type === 'objective.signed' || body.type === 'page.signed') {
+      const id = 'pageId' in body.payload ? body.payload.pageId : body.payload.objectiveId
+      agreed.add(id)
+      titles.set(id, proposedTitles.get(body.payload.proposalSeq) ?? '')
+    }
     const joined = body.type === 'member.joined' ? body.payload : null
     const signer = 'signer' in body.payload ? body.payload.signer.name : null
     const name = joined?.name ?? signer ?? members.get(actor)?.name ?? ''
@@ -81,6 +92,7 @@ function detailOf(event: LedgerEvent, signedTexts: ReadonlyMap<number, EntryDeta
     case 'member.joined':
     case 'member.roles_changed':
     case 'member.removed':
+    case 'member.limit_set':
     case 'deputy.named':
     case 'lead.appointed_by_sponsor':
     case 'sealed.opened':
@@ -97,5 +109,24 @@ function detailOf(event: LedgerEvent, signedTexts: ReadonlyMap<number, EntryDeta
     case 'objective.signed':
     case 'page.signed':
       return signedTexts.get(body.payload.proposalSeq) ?? plain
+    case 'objective.achievement_claimed':
+      return { kind: 'said', passages: passagesOf(body, measuresOf(signedTexts, body.payload.agreementSeq)) }
+    case 'objective.change_suggested':
+    case 'objective.held':
+    case 'objective.proposal_withdrawn':
+    case 'objective.achievement_confirmed':
+    case 'objective.achievement_disputed':
+    case 'objective.missed':
+    case 'objective.retirement_proposed':
+    case 'objective.retirement_declined':
+    case 'objective.retired':
+      return { kind: 'said', passages: passagesOf(body, []) }
   }
+}
+
+/** The measures of the agreed text, under whose names the results of a claim are shown. */
+function measuresOf(texts: ReadonlyMap<number, EntryDetail>, agreementSeq: number): readonly Measure[] {
+  const detail = texts.get(agreementSeq)
+  if (detail?.kind !== 'signed_text' || detail.content.kind !== 'objective') return []
+  return detail.content.parts.measures
 }

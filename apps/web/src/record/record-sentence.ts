@@ -1,60 +1,7 @@
-import {
-  bodyOf,
-  type LedgerEvent,
-  type Member,
-  type Party,
-  type PersonId,
-  type RelationshipEvent,
-  type Role,
-} from '@sweetspot/domain'
-import { type SealedSentenceKey, sealedSentence } from './sealed-sentence.ts'
-
-/** What stands at one place of a sentence. */
-export type Slot =
-  | { readonly kind: 'person'; readonly name: string | null }
-  | { readonly kind: 'company'; readonly party: Party }
-  | { readonly kind: 'objective'; readonly id: string; readonly title: string }
-  | { readonly kind: 'page'; readonly id: string; readonly title: string }
-  | { readonly kind: 'roles'; readonly roles: readonly Role[] }
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'day'; readonly iso: string }
-
-/** Names of the sentences that an event can be told in. */
-export type SentenceKey =
-  | SealedSentenceKey
-  | 'opened'
-  | 'openedPlain'
-  | 'invited'
-  | 'invitationWithdrawn'
-  | 'joined'
-  | 'rolesChanged'
-  | 'removed'
-  | 'deputyNamed'
-  | 'leadAppointed'
-  | 'imported'
-  | 'proposed'
-  | 'reproposed'
-  | 'signed'
-  | 'pageProposed'
-  | 'pageReproposed'
-  | 'pageSigned'
-  | 'pagePublished'
-
-/** An event as a sentence: which one, what stands in its places, and the number that decides its plural. */
-export interface RecordSentence {
-  readonly key: SentenceKey
-  readonly slots: Readonly<Partial<Record<string, Slot>>>
-  readonly count: number
-}
-
-/** What came before an event, as far as its sentence needs it. */
-export interface Before {
-  readonly members: ReadonlyMap<PersonId, Pick<Member, 'name'>>
-  /** Title under which a proposal was captured, by its number. */
-  readonly proposedTitles: ReadonlyMap<number, string>
-  /** Objectives and pages that both sides had agreed on. */
-  readonly agreed: ReadonlySet<string>
-}
+import { bodyOf, type LedgerEvent, type PersonId, type RelationshipEvent } from '@sweetspot/domain'
+import { objectiveSentence } from './objective-sentence.ts'
+import { sealedSentence } from './sealed-sentence.ts'
+import { type Before, type RecordSentence, type Slot, sentence } from './sentence.ts'
 
 /** Tells one event in a sentence. Signers are named as the record holds them, others as the members are called now. */
 export function recordSentence(event: LedgerEvent, before: Before): RecordSentence {
@@ -77,6 +24,7 @@ export function recordSentence(event: LedgerEvent, before: Before): RecordSenten
     case 'member.joined':
     case 'member.roles_changed':
     case 'member.removed':
+    case 'member.limit_set':
     case 'deputy.named':
     case 'lead.appointed_by_sponsor':
       return memberSentence(body, { name, company }, before)
@@ -94,18 +42,19 @@ export function recordSentence(event: LedgerEvent, before: Before): RecordSenten
       const file: Slot = { kind: 'words', text: body.payload.fileName }
       return sentence('imported', { actor: { kind: 'person', name }, company, file }, count)
     }
-    case 'objective.proposed': {
-      const { objectiveId: id, content, signer } = body.payload
-      const objective: Slot = { kind: 'objective', id, title: content.parts.title }
-      const key = before.agreed.has(id) ? 'reproposed' : 'proposed'
-      return sentence(key, { actor: { kind: 'person', name: signer.name }, objective, company })
-    }
-    case 'objective.signed': {
-      const { objectiveId: id, proposalSeq, signer } = body.payload
-      const title = before.proposedTitles.get(proposalSeq) ?? ''
-      const objective: Slot = { kind: 'objective', id, title }
-      return sentence('signed', { actor: { kind: 'person', name: signer.name }, objective, company })
-    }
+    case 'objective.proposed':
+    case 'objective.signed':
+    case 'objective.change_suggested':
+    case 'objective.held':
+    case 'objective.proposal_withdrawn':
+    case 'objective.achievement_claimed':
+    case 'objective.achievement_confirmed':
+    case 'objective.achievement_disputed':
+    case 'objective.missed':
+    case 'objective.retirement_proposed':
+    case 'objective.retirement_declined':
+    case 'objective.retired':
+      return objectiveSentence(body, party, before)
     case 'page.published': {
       const page: Slot = { kind: 'page', id: body.payload.pageId, title: body.payload.title }
       return sentence('pagePublished', { actor: { kind: 'person', name }, page, company })
@@ -153,6 +102,11 @@ function memberSentence(
     }
     case 'member.removed':
       return sentence('removed', { actor, person: personOf(payload.personId), company })
+    case 'member.limit_set': {
+      const person = personOf(payload.personId)
+      if (payload.limit === null) return sentence('limitRemoved', { actor, person, company })
+      return sentence('limitSet', { actor, person, limit: { kind: 'limit', limit: payload.limit } })
+    }
     case 'deputy.named':
       return sentence('deputyNamed', {
         actor,
@@ -164,8 +118,4 @@ function memberSentence(
     case 'lead.appointed_by_sponsor':
       return sentence('leadAppointed', { actor, person: personOf(payload.personId), company })
   }
-}
-
-function sentence(key: SentenceKey, slots: RecordSentence['slots'], count = 1): RecordSentence {
-  return { key, slots, count }
 }

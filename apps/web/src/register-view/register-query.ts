@@ -1,9 +1,9 @@
-import type { ObjectiveStanding, Party } from '@sweetspot/domain'
+import { type ObjectiveStatus, objectiveStatuses, type Party } from '@sweetspot/domain'
 import { type GridColumn, gridColumns } from '../objectives/grid-columns.ts'
 
 /** Statuses that the register can be filtered by, in the order of an objective's life. */
-export const filterStatuses = ['draft', 'proposed', 'agreed'] as const satisfies readonly FilterStatus[]
-export type FilterStatus = ObjectiveStanding['status']
+export const filterStatuses = objectiveStatuses
+export type FilterStatus = ObjectiveStatus
 
 /** Spans of due dates that the register can be filtered by, counted in days from today. */
 export const dueSpans = ['overdue', 'next30', 'next90', 'later', 'none'] as const

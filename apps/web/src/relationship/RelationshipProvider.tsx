@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { SideContext } from '../design/side-context.ts'
+import { createFormats } from '../i18n/formats.ts'
+import { useRegionControl } from '../i18n/region-context.ts'
 import type { Membership, Person } from '../people/membership.ts'
 import { closeRelationship, openRelationship } from './open-relationship.ts'
 import { type OpenRelationship, RelationshipContext } from './relationship-context.ts'
@@ -15,8 +17,10 @@ interface RelationshipProviderProps {
 /** Keeps a relationship open as long as its pages are shown. */
 export function RelationshipProvider({ membership, person, opening, children }: RelationshipProviderProps) {
   const [relationship, setRelationship] = useState<OpenRelationship | null>(null)
+  const { current: region } = useRegionControl()
   useEffect(() => {
-    const opened = openRelationship(membership, person)
+    const today = (): string => createFormats(region.get()).isoDay(new Date())
+    const opened = openRelationship(membership, person, today)
     const tellOnline = (): void => opened.replica.setOnline(navigator.onLine)
     tellOnline()
     addEventListener('online', tellOnline)
@@ -30,7 +34,7 @@ export function RelationshipProvider({ membership, person, opening, children }: 
       removeEventListener('pagehide', keepSeen)
       closeRelationship(opened)
     }
-  }, [membership, person])
+  }, [membership, person, region])
   if (relationship === null) return opening
   return (
     <SideContext value={membership.party}>

@@ -5,6 +5,7 @@ import {
   asPersonId,
   contentHashes,
   emptyRelationship,
+  newLife,
   type ObjectiveRecord,
   richTextOf,
 } from '@sweetspot/domain'
@@ -20,7 +21,12 @@ function setUp() {
   }
   const received = new Value(true)
   const ledger = new Value({ state: emptyRelationship })
-  return { documents, received, ledger, register: new ObjectiveRegister({ documents, received, ledger }) }
+  return {
+    documents,
+    received,
+    ledger,
+    register: new ObjectiveRegister({ documents, received, ledger, today: () => '2026-11-21' }),
+  }
 }
 
 function recordOf(register: ObjectiveRegister, id: string): ObjectiveRecord {
@@ -29,7 +35,13 @@ function recordOf(register: ObjectiveRegister, id: string): ObjectiveRecord {
   const signature = { seq: 3, at: '', personId: asPersonId('p'), name: 'P', roles: ['lead'] as const }
   const capture = { content, ...contentHashes(content), basis: [] }
   const signatures = { client: signature, vendor: signature }
-  return { phase: 'agreed', proposal: null, agreement: { proposalSeq: 3, at: '', capture, signatures } }
+  return {
+    phase: 'agreed',
+    proposal: null,
+    agreement: { proposalSeq: 3, at: '', capture, signatures },
+    thread: [],
+    life: newLife,
+  }
 }
 
 describe('ObjectiveRegister', () => {
@@ -66,7 +78,7 @@ describe('ObjectiveRegister', () => {
     const { register, documents, ledger } = setUp()
     const objectives = new Map([[asObjectiveId('a'), recordOf(register, 'a')]])
     ledger.set({ state: { ...emptyRelationship, objectives } })
-    expect(register.get().byId.get('a')?.standing).toMatchObject({ status: 'agreed', drift: [] })
+    expect(register.get().byId.get('a')?.standing).toMatchObject({ status: 'active', drift: [] })
     setCell(documents.objectives, 'a', 'due', '2026-09-30')
     expect(register.get().byId.get('a')?.standing.drift).toEqual(['due'])
   })

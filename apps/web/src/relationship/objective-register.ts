@@ -6,6 +6,8 @@ import {
   ObjectiveRows,
   objectText,
   readRichText,
+  readVoice,
+  type VoiceRow,
 } from '@sweetspot/documents'
 import {
   asObjectiveId,
@@ -29,6 +31,10 @@ export interface RegisterEntry {
   readonly texts: Readonly<Record<'description' | Party, RichText>>
   /** Each side's win as plain words, for lists. */
   readonly wins: Readonly<Record<Party, string>>
+  /** What each side says beside its win: contribution, confidence, and why it accepts no gain. */
+  readonly voices: Readonly<Record<Party, VoiceRow>>
+  /** Whether a side has said what it gains, or why it accepts to gain nothing. */
+  readonly saidGain: Readonly<Record<Party, boolean>>
   /** Today's draft as it would be signed; null where it is archived. */
   readonly content: ObjectiveContent | null
   /** Hashes of today's draft; computed only where something is recorded to compare with. */
@@ -50,6 +56,8 @@ export interface RegisterSources {
   readonly documents: ObjectiveDocuments
   readonly received: Watchable<boolean>
   readonly ledger: Watchable<Pick<LedgerView, 'state'>>
+  /** Today in the reader's time zone, YYYY-MM-DD. */
+  readonly today: () => string
 }
 
 /**
@@ -63,6 +71,8 @@ export class ObjectiveRegister implements Watchable<RegisterView> {
   readonly #stale = new Set<string>()
   readonly #rows: ObjectiveRows
   #view: RegisterView = { ready: false, active: [], archived: [], byId: new Map() }
+  /** The day for which the standings were derived. */
+  #day = ''
   #dirty = true
 
   constructor(sources: RegisterSources) {
@@ -105,6 +115,9 @@ export class ObjectiveRegister implements Watchable<RegisterView> {
   #compute(): RegisterView {
     const ready = this.#sources.received.get()
     if (!ready) return this.#view
+    const today = this.#sources.today()
+    if (today !== this.#day) for (const id of this.#view.byId.keys()) this.#stale.add(id)
+    this.#day = today
     const entries = this.#rows.all().map((row) => this.#entry(row))
     this.#stale.clear()
     return {
@@ -117,6 +130,7 @@ export class ObjectiveRegister implements Watchable<RegisterView> {
 
   #entry(row: ObjectiveRow): RegisterEntry {
     const { documents, ledger } = this.#sources
+    const today = this.#day
     const record = ledger.get().state.objectives.get(asObjectiveId(row.id))
     const known = this.#view.byId.get(row.id)
     if (known !== undefined && known.record === record && !this.#stale.has(row.id)) return known
@@ -127,15 +141,23 @@ export class ObjectiveRegister implements Watchable<RegisterView> {
       client: readRichText(objectText(documents.clientWins, row.id)),
       vendor: readRichText(objectText(documents.vendorWins, row.id)),
     }
+    const voices = {
+      client: readVoice(documents.clientWins, row.id),
+      vendor: readVoice(documents.vendorWins, row.id),
+    }
+    const wins = { client: plainText(texts.client), vendor: plainText(texts.vendor) }
+    const said = (party: Party): boolean => wins[party] !== '' || voices[party].noGain.trim() !== ''
     return {
       id: row.id,
       row,
       texts,
-      wins: { client: plainText(texts.client), vendor: plainText(texts.vendor) },
+      voices,
+      wins,
+      saidGain: { client: said('client'), vendor: said('vendor') },
       content,
       hashes,
       record,
-      standing: standingOf(record, hashes?.partHashes ?? null),
+      standing: standingOf(record, hashes?.partHashes ?? null, today),
     }
   }
 }

@@ -15,7 +15,11 @@ import type { OpenRelationship } from './relationship-context.ts'
 import { shortName } from './short-name.ts'
 
 /** Opens a relationship: its ledger, the three documents of its objectives, and what the pages derive from them. */
-export function openRelationship(membership: Membership, person: Person): OpenRelationship {
+export function openRelationship(
+  membership: Membership,
+  person: Person,
+  today: () => string,
+): OpenRelationship {
   const { id, name, party } = membership
   const createId = (): string => crypto.randomUUID()
   const device = new PersonDevice(person.id)
@@ -39,6 +43,7 @@ export function openRelationship(membership: Membership, person: Person): OpenRe
     documents,
     received: watchReceived([objectives.state, clientWins.state, vendorWins.state], replica.ledger.view),
     ledger: replica.ledger.view,
+    today,
   })
   const edits = new RegisterEdits(objectives.doc, {
     createId,

@@ -22,7 +22,7 @@ export function ContentReview({ content }: { content: SignedContent }) {
   const { name } = usePartNames()
   return (
     <dl className="flex flex-col gap-4">
-      {partsOfKind(content.kind).map((part) => (
+      {shownParts(content).map((part) => (
         <div key={part}>
           <dt className="text-xs font-medium text-ink-quiet">{name(part)}</dt>
           <dd className="signed mt-0.5">
@@ -32,6 +32,18 @@ export function ContentReview({ content }: { content: SignedContent }) {
       ))}
     </dl>
   )
+}
+
+/** Which parts are worth reading: a side that gains says nothing of gaining nothing, and the other way round. */
+function shownParts(content: SignedContent): readonly SignedPart[] {
+  const all = partsOfKind(content.kind)
+  if (content.kind !== 'objective') return all
+  const { parts } = content
+  return all.filter((part) => {
+    if (part === 'clientNoGain' || part === 'vendorNoGain') return parts[part] !== ''
+    if (part === 'clientWin') return parts.clientNoGain === ''
+    return part === 'vendorWin' ? parts.vendorNoGain === '' : true
+  })
 }
 
 function PartContent({ content, part }: { content: SignedContent; part: SignedPart }) {
@@ -66,13 +78,26 @@ function ObjectivePartContent({ parts, part }: ObjectivePartContentProps) {
     case 'clientWin':
     case 'vendorWin':
       return <Text content={parts[part]} />
+    case 'clientNoGain':
+    case 'vendorNoGain':
+    case 'clientContribution':
+    case 'vendorContribution':
+      return <Lines text={parts[part]} />
     case 'measures':
       return <Measures measures={parts.measures} />
     case 'owners':
       return <Owners owners={parts.owners} />
-    case 'due':
-      return parts.due === null ? t('nothing') : dates.day(parts.due)
+    case 'start':
+    case 'due': {
+      const day = parts[part]
+      return day === null ? t('nothing') : dates.day(day)
+    }
   }
+}
+
+function Lines({ text }: { text: string }) {
+  const { t } = useTranslation('signing')
+  return text === '' ? t('nothing') : <span className="whitespace-pre-line">{text}</span>
 }
 
 function Measures({ measures }: Pick<ObjectiveParts, 'measures'>) {

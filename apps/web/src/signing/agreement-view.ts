@@ -34,6 +34,7 @@ export function agreementView(
     const movedOn = changedSince(proposal.capture, hashes)
     return { phase: proposal.signatures[own] === undefined ? 'to_sign' : 'waiting', proposal, movedOn }
   }
+  if (agreement === null) return { phase: 'draft' }
   const drift = changedSince(agreement.capture, hashes)
   return drift.length === 0 ? { phase: 'agreed', agreement } : { phase: 'changed', agreement, drift }
 }

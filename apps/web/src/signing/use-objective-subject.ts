@@ -12,12 +12,12 @@ export function useObjectiveSubject(entry: RegisterEntry): SigningSubject {
   return { target: { kind: 'objective', id }, content, hashes, record, missing }
 }
 
-function useMissing({ row, wins }: RegisterEntry): string | null {
+function useMissing({ row, saidGain }: RegisterEntry): string | null {
   const { t } = useTranslation('signing')
   const relationship = useRelationship()
   const own = relationship.me.party
   if (row.title.trim() === '') return t('missingTitle.objective')
-  if (wins[own] === '') return t('missingOwn')
+  if (!saidGain[own]) return t('missingOwn')
   const { otherShort } = companyNames(relationship)
-  return wins[otherParty(own)] === '' ? t('missingOther', { company: otherShort }) : null
+  return !saidGain[otherParty(own)] ? t('missingOther', { company: otherShort }) : null
 }

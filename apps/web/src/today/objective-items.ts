@@ -38,8 +38,8 @@ function movesOf(entry: RegisterEntry, state: RelationshipState, me: Member): re
 /** A draft waits for whoever has not written what they gain; then for whoever proposes it. */
 function draftMoves(entry: RegisterEntry, me: Member): readonly Move[] {
   if (entry.row.title.trim() === '') return []
-  const own = entry.wins[me.party] !== ''
-  const other = entry.wins[otherParty(me.party)] !== ''
+  const own = entry.saidGain[me.party]
+  const other = entry.saidGain[otherParty(me.party)]
   if (own && other) return may(me, 'objective.propose', 'table') ? [{ yours: item(entry, 'propose') }] : []
   return [
     ...(!own && may(me, 'document.write', voiceOf(me.party)) ? [{ yours: item(entry, 'writeWin') }] : []),

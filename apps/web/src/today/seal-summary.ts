@@ -15,7 +15,7 @@ export interface SealSummary {
 /** Counts what the seal of the relationship shows. */
 export function sealSummary(entries: readonly RegisterEntry[]): SealSummary {
   const count = (holds: (entry: RegisterEntry) => boolean): number => entries.filter(holds).length
-  const agreed = ({ standing }: RegisterEntry): boolean => standing.status === 'agreed'
+  const agreed = ({ standing: { signedBy } }: RegisterEntry): boolean => signedBy.client && signedBy.vendor
   return {
     active: entries.length,
     signedBy: {

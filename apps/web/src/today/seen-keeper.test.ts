@@ -19,7 +19,7 @@ function setUp() {
   const ledger = new Value({ state: emptyRelationship, events: [] as readonly LedgerEvent[] })
   let clock = 0
   const visit = () => {
-    const register = new ObjectiveRegister({ documents, received, ledger })
+    const register = new ObjectiveRegister({ documents, received, ledger, today: () => '2026-11-21' })
     const keeper = new SeenKeeper({
       documents,
       register,

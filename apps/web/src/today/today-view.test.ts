@@ -3,6 +3,7 @@ import { addObjective, appendRichText, objectText, setCell } from '@sweetspot/do
 import {
   asObjectiveId,
   contentHashes,
+  newLife,
   type ObjectiveRecord,
   type Party,
   type PersonId,
@@ -32,6 +33,7 @@ class Case {
     documents: this.documents,
     received: new Value(true),
     ledger: this.#ledger,
+    today: () => today,
   })
 
   write(id: string, { client = '', vendor = '', due = '' } = {}): void {
@@ -54,12 +56,14 @@ class Case {
       name: party === 'client' ? 'Amara' : 'Daniel',
       roles: ['lead'] as const,
     })
+    const rest = { thread: [], life: newLife } as const
     const [first = 'client'] = parties
     const [seq, at] = [3, '2026-11-19T12:00:00.000Z']
     this.#objectives.set(
       id,
       parties.length === 2
         ? {
+            ...rest,
             phase: 'agreed',
             proposal: null,
             agreement: {
@@ -70,6 +74,7 @@ class Case {
             },
           }
         : {
+            ...rest,
             phase: 'proposed',
             proposal: { seq, at, party: first, capture, signatures: { [first]: of(first) } },
             agreement: null,

@@ -25,7 +25,7 @@ function rights(
   write: string,
   sign: string,
   record: string,
-  importing = 'table',
+  edit = 'table',
 ): Record<Action, string> {
   return {
     'document.read': read,
@@ -33,10 +33,20 @@ function rights(
     'document.create': write,
     'objective.propose': sign,
     'objective.sign': sign,
+    'objective.suggest': edit,
+    'objective.claim_achievement': edit,
+    'objective.hold': sign,
+    'objective.withdraw_proposal': sign,
+    'objective.confirm_achievement': sign,
+    'objective.dispute_achievement': sign,
+    'objective.say_missed': sign,
+    'objective.propose_retirement': sign,
+    'objective.accept_retirement': sign,
+    'objective.decline_retirement': sign,
     'page.propose': sign,
     'page.sign': sign,
     'sealed.give': sign,
-    'objectives.import': importing,
+    'objectives.import': edit,
     'record.read': record,
     'members.manage': '',
     'lead.appoint': '',
@@ -92,4 +102,13 @@ it('DA5 lets only leads manage members, and only sponsors appoint a lead', () =>
   const mayDo = (action: Action): readonly Role[] =>
     roles.filter((role) => may({ party: 'client', roles: [role] }, action, 'table'))
   expect([mayDo('members.manage'), mayDo('lead.appoint')]).toEqual([['lead'], ['sponsor']])
+})
+
+it('DA6 keeps what binds or ends something to leads and sponsors, and lets who edits suggest and claim', () => {
+  const allowed = (action: Action): readonly Role[] =>
+    roles.filter((role) => may({ party: 'vendor', roles: [role] }, action, 'table'))
+  for (const action of actions.filter((each) => each.startsWith('objective.'))) {
+    const isForEditors = action === 'objective.suggest' || action === 'objective.claim_achievement'
+    expect(allowed(action)).toEqual(isForEditors ? ['lead', 'sponsor', 'member'] : ['lead', 'sponsor'])
+  }
 })

@@ -1,6 +1,7 @@
 import type { InvitationId, PersonId } from '../ids.ts'
 import type { Role } from '../member.ts'
 import type { Party } from '../party.ts'
+import type { SigningLimit } from '../signing/signing-limit.ts'
 
 /** What a person asks concerning who belongs to a relationship. */
 export type MembershipCommand =
@@ -23,6 +24,12 @@ export type MembershipCommand =
       /** First and last day, YYYY-MM-DD. */
       readonly from: string
       readonly until: string
+    }
+  | {
+      readonly type: 'member.set_limit'
+      readonly personId: PersonId
+      /** Null takes the limit away. */
+      readonly limit: SigningLimit | null
     }
   | { readonly type: 'lead.appoint'; readonly personId: PersonId }
 

@@ -1,12 +1,12 @@
 import { may } from '../access/access.ts'
-import type { PersonId } from '../ids.ts'
 import { roles as allRoles, type Member, type Role } from '../member.ts'
-import { type Refusal, refuse } from '../refusal.ts'
+import { type Refusal, refuse, unknownMember } from '../refusal.ts'
 import type { RelationshipState } from '../relationship/state.ts'
 import type { MembershipCommand, MembershipContext } from './command.ts'
 import { decideJoin } from './decide-join.ts'
+import { decideLimit } from './decide-limit.ts'
 import type { MembershipEvent } from './events.ts'
-import { isOpenInvitation, membersOf } from './membership.ts'
+import { isOpenInvitation, membersOf, ownMember } from './membership.ts'
 
 type Decision = readonly MembershipEvent[] | Refusal
 type CommandOf<Type extends MembershipCommand['type']> = Extract<MembershipCommand, { type: Type }>
@@ -26,6 +26,7 @@ export function decideMembership(
     case 'member.withdraw_invitation':
     case 'member.change_roles':
     case 'member.remove':
+    case 'member.set_limit':
     case 'deputy.name':
       return decideManaging(state, command, context)
   }
@@ -49,6 +50,8 @@ function decideManaging(
       return decideChangeRoles(state, command, member)
     case 'member.remove':
       return decideRemove(state, command, member)
+    case 'member.set_limit':
+      return decideLimit(state, command, member)
     case 'deputy.name':
       return decideDeputy(state, command, member, at)
   }
@@ -147,12 +150,6 @@ function decideAppoint(
   return [{ type: 'lead.appointed_by_sponsor', payload: { personId, roles } }]
 }
 
-/** A member of the asker's own side; the other side's people answer like nobody at all. */
-function ownMember(state: RelationshipState, personId: PersonId, { party }: Member): Member | null {
-  const target = state.members.get(personId)
-  return target?.party === party ? target : null
-}
-
 function isLastLead(state: RelationshipState, target: Member): boolean {
   const leads = membersOf(state, target.party).filter(({ roles }) => roles.includes('lead'))
   return leads.length === 1 && leads[0]?.personId === target.personId
@@ -165,10 +162,6 @@ function inOrder(given: readonly Role[]): readonly Role[] {
 
 function rolesMissing(): Refusal {
   return refuse('roles_missing', 'Choose at least one role.')
-}
-
-function unknownMember(): Refusal {
-  return refuse('unknown_member', 'Your side has no such member; choose one from the list of your people.')
 }
 
 function lastLead({ name }: Member): Refusal {

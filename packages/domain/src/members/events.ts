@@ -1,6 +1,7 @@
 import type { InvitationId, PersonId } from '../ids.ts'
 import type { Role } from '../member.ts'
 import type { Party } from '../party.ts'
+import type { SigningLimit } from '../signing/signing-limit.ts'
 
 /** What the record says of who belongs to a relationship, and as what. The header names who did it, and when. */
 export type MembershipEvent =
@@ -43,6 +44,11 @@ export type MembershipEvent =
         readonly from: string
         readonly until: string
       }
+    }
+  | {
+      readonly type: 'member.limit_set'
+      /** `limit` null: the limit of before is taken away. */
+      readonly payload: { readonly personId: PersonId; readonly limit: SigningLimit | null }
     }
   | {
       readonly type: 'lead.appointed_by_sponsor'

@@ -26,6 +26,8 @@ export function evolveMembership(
       return withRoles(membership, payload.personId, payload.roles)
     case 'member.removed':
       return removed(membership, payload.personId, header.at)
+    case 'member.limit_set':
+      return withLimit(membership, payload)
     case 'deputy.named':
       return { ...membership, deputies: new Map(membership.deputies).set(payload.personId, payload) }
   }
@@ -61,6 +63,16 @@ function withRoles(membership: Membership, personId: PersonId, roles: readonly R
   return { ...membership, members: new Map(membership.members).set(personId, { ...member, roles }) }
 }
 
+function withLimit(
+  membership: Membership,
+  { personId, limit }: Extract<MembershipEvent, { type: 'member.limit_set' }>['payload'],
+): Membership {
+  const limits = new Map(membership.limits)
+  if (limit === null) limits.delete(personId)
+  else limits.set(personId, limit)
+  return { ...membership, limits }
+}
+
 function removed(membership: Membership, personId: PersonId, removedAt: string): Membership {
   const member = membership.members.get(personId)
   if (member === undefined) return membership
@@ -72,5 +84,7 @@ function removed(membership: Membership, personId: PersonId, removedAt: string):
       ([, deputy]) => deputy.personId !== personId && deputy.deputyId !== personId,
     ),
   )
-  return { ...membership, members, formerMembers, deputies }
+  const limits = new Map(membership.limits)
+  limits.delete(personId)
+  return { ...membership, members, formerMembers, deputies, limits }
 }

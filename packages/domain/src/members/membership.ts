@@ -1,6 +1,7 @@
 import type { InvitationId, PersonId } from '../ids.ts'
 import type { Member } from '../member.ts'
 import type { Party } from '../party.ts'
+import type { SigningLimit } from '../signing/signing-limit.ts'
 
 /** Somebody who left; what they wrote and signed stays theirs. */
 export interface FormerMember extends Member {
@@ -33,6 +34,8 @@ export interface Membership {
   readonly invitations: ReadonlyMap<InvitationId, Invitation>
   /** By the person who is stood in for. */
   readonly deputies: ReadonlyMap<PersonId, Deputy>
+  /** What a signer may bind their side to, where their lead has set it. */
+  readonly limits: ReadonlyMap<PersonId, SigningLimit>
 }
 
 /** A relationship to which nobody belongs. */
@@ -41,6 +44,7 @@ export const emptyMembership: Membership = {
   formerMembers: new Map(),
   invitations: new Map(),
   deputies: new Map(),
+  limits: new Map(),
 }
 
 /** Whoever is or was a member: for attribution, never for a right. */
@@ -61,4 +65,14 @@ export function isOpenInvitation(membership: Membership, invitation: Invitation,
   const { standing, expiresAt, invitedBy, party } = invitation
   const late = invitedBy.party !== party && membersOf(membership, party).length > 0
   return standing === 'open' && at < expiresAt && !late
+}
+
+/** A member of the asker's own side; the other side's people answer like nobody at all. */
+export function ownMember(
+  { members }: Pick<Membership, 'members'>,
+  personId: PersonId,
+  { party }: Pick<Member, 'party'>,
+): Member | null {
+  const target = members.get(personId)
+  return target?.party === party ? target : null
 }

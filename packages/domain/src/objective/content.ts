@@ -23,8 +23,16 @@ export type ObjectiveParts = {
   readonly description: RichText
   readonly clientWin: RichText
   readonly vendorWin: RichText
+  /** Why a side accepts the objective though it gains nothing, in its own words; '' where it does gain. */
+  readonly clientNoGain: string
+  readonly vendorNoGain: string
+  /** What each side puts in, in its own words. */
+  readonly clientContribution: string
+  readonly vendorContribution: string
   readonly measures: readonly Measure[]
   readonly owners: { readonly client: Owner | null; readonly vendor: Owner | null }
+  /** ISO date from which it counts, or null: from the agreement on. */
+  readonly start: string | null
   /** ISO date, or null where none is set. */
   readonly due: string | null
 }
@@ -35,9 +43,14 @@ export const objectiveParts = [
   'title',
   'description',
   'clientWin',
+  'clientNoGain',
   'vendorWin',
+  'vendorNoGain',
+  'clientContribution',
+  'vendorContribution',
   'measures',
   'owners',
+  'start',
   'due',
 ] as const satisfies readonly ObjectivePart[]
 

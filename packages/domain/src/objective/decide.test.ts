@@ -1,19 +1,17 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { asPersonId, asRelationshipId } from '../ids.ts'
-import { chainEvent } from '../ledger/chain.ts'
-import { emptyHead } from '../ledger/event.ts'
+import { asPersonId } from '../ids.ts'
 import type { Member, Role } from '../member.ts'
 import type { Party } from '../party.ts'
 import type { Refusal } from '../refusal.ts'
-import type { RelationshipEvent } from '../relationship/events.ts'
-import { evolve } from '../relationship/evolve.ts'
-import { emptyRelationship, type RelationshipState } from '../relationship/state.ts'
 import { contentHashes } from '../signing/content.ts'
 import { objectiveContentArbitrary, sampleContent } from '../testing/objective-content.ts'
+import { SharedLedger } from '../testing/shared-ledger.ts'
+import type { ObjectiveCommand } from './command.ts'
 import { type ObjectiveContent, objectiveParts } from './content.ts'
-import { decideObjective, type ObjectiveCommand } from './decide.ts'
-import { type Capture, standingOf } from './record.ts'
+import { decideObjective } from './decide.ts'
+import type { Capture } from './record.ts'
+import { standingOf } from './standing.ts'
 
 const amara = member('amara', 'client', 'lead')
 const daniel = member('daniel', 'vendor', 'lead')
@@ -27,31 +25,10 @@ function captureOf(content: ObjectiveContent): Capture {
   return { content, ...contentHashes(content), basis: [] }
 }
 
-/** A ledger in memory: what the server does between deciding and folding. */
-class Ledger {
-  state: RelationshipState = emptyRelationship
-  events: RelationshipEvent[] = []
-  #head = emptyHead
-
+/** The sample objective on a ledger in memory. */
+class Ledger extends SharedLedger {
   do(by: Member, command: ObjectiveCommand, capture: Capture | null = null): Refusal['code'] | null {
-    const outcome = decideObjective(this.state, command, { member: by, capture })
-    if ('kind' in outcome) return outcome.code
-    for (const body of outcome) {
-      const draft = {
-        relationshipId: asRelationshipId('r'),
-        chain: 'shared' as const,
-        at: '2026-01-01T00:00:00.000Z',
-        actor: by.personId,
-        party: by.party,
-        body,
-        salt: '0'.repeat(32),
-      }
-      const { event, head } = chainEvent(this.#head, draft)
-      this.#head = head
-      this.state = evolve(this.state, event)
-      this.events.push(body)
-    }
-    return null
+    return this.take(by, decideObjective(this.state, command, { member: by, capture, at: this.at }))
   }
 
   propose(by: Member, content = sampleContent(), seen = content): Refusal['code'] | null {
@@ -79,9 +56,12 @@ it('DO1 refuses a proposal of what the server does not hold, naming the parts', 
   const outcome = decideObjective(ledger.state, command, {
     member: amara,
     capture: captureOf(sampleContent()),
+    at: ledger.at,
   })
   expect(outcome).toMatchObject({ code: 'content_changed', details: { changedParts: ['title'] } })
-  expect(decideObjective(ledger.state, command, { member: amara, capture: null })).toMatchObject({
+  expect(
+    decideObjective(ledger.state, command, { member: amara, capture: null, at: ledger.at }),
+  ).toMatchObject({
     code: 'unknown_objective',
   })
 })
@@ -142,17 +122,21 @@ it('DO5 keeps the agreement while a new wording is proposed', () => {
 it('DO6 derives drift and whose move it is', () => {
   const ledger = new Ledger()
   const draft = contentHashes(sampleContent()).partHashes
-  expect(standingOf(ledger.record, draft)).toMatchObject({ status: 'draft', drift: [], waitingFor: null })
+  expect(standingOf(ledger.record, draft, '2026-11-21')).toMatchObject({
+    status: 'draft',
+    drift: [],
+    waitingFor: null,
+  })
   ledger.propose(amara)
-  expect(standingOf(ledger.record, draft)).toMatchObject({
+  expect(standingOf(ledger.record, draft, '2026-11-21')).toMatchObject({
     status: 'proposed',
     waitingFor: 'vendor',
     signedBy: { client: true, vendor: false },
   })
   ledger.sign(daniel)
   const changed = contentHashes(sampleContent('Changed')).partHashes
-  expect(standingOf(ledger.record, changed)).toMatchObject({
-    status: 'agreed',
+  expect(standingOf(ledger.record, changed, '2026-11-21')).toMatchObject({
+    status: 'active',
     drift: ['title'],
     signedBy: { client: true, vendor: true },
   })
@@ -172,7 +156,7 @@ it('DO7 binds each part’s hash to its part, object and schema', () => {
 
 it('DO7 keeps its hashes: a vector computed by another program', () => {
   expect(contentHashes(sampleContent()).root).toBe(
-    'eb078e10b2b984db5e225d4cb7734026bc1facaedd89f7066ebe4494d9646ddf',
+    'cdfd2e1ead00af57c577f76db178131da18f250966dd9bb8661e40d31206ea46',
   )
 })
 

@@ -1,13 +1,6 @@
-import type { Hash } from '../hash.ts'
-import {
-  type AgreementOf,
-  type CaptureOf,
-  type ProposalOf,
-  type SigningRecord,
-  type SigningStanding,
-  signingStanding,
-} from '../signing/record.ts'
-import { type ObjectiveContent, type ObjectivePart, objectiveParts } from './content.ts'
+import type { AgreementOf, CaptureOf, ProposalOf, SigningRecord } from '../signing/record.ts'
+import type { ObjectiveContent } from './content.ts'
+import type { ObjectiveLife } from './life.ts'
 
 /** Exact content of an objective, as it is signed. */
 export type Capture = CaptureOf<ObjectiveContent>
@@ -16,16 +9,5 @@ export type Proposal = ProposalOf<ObjectiveContent>
 /** An objective that both sides have signed. */
 export type Agreement = AgreementOf<ObjectiveContent>
 
-/** What the ledger says of one objective. */
-export type ObjectiveRecord = SigningRecord<ObjectiveContent>
-
-/** What a person sees of an objective's state; drift is derived from today's draft, never stored. */
-export type ObjectiveStanding = SigningStanding<ObjectivePart>
-
-/** Derives the standing of an objective from its record and the hashes of today's draft. */
-export function standingOf(
-  record: ObjectiveRecord | undefined,
-  draft: Readonly<Record<string, Hash>> | null,
-): ObjectiveStanding {
-  return signingStanding(objectiveParts, record, draft)
-}
+/** What the ledger says of one objective: proposals and signatures, and what became of what was agreed. */
+export type ObjectiveRecord = SigningRecord<ObjectiveContent> & { readonly life: ObjectiveLife }

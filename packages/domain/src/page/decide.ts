@@ -35,7 +35,7 @@ export function decidePage(
 ): readonly RelationshipEvent[] | Refusal {
   if (!may(member, command.type, 'table')) return refuseSigner()
   const record = state.pages.get(command.pageId)
-  const signer = signerOf(member)
+  const signer = signerOf(state, member)
   const { pageId } = command
   switch (command.type) {
     case 'page.propose': {

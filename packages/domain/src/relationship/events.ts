@@ -1,11 +1,10 @@
 import type { Hash } from '../hash.ts'
 import type { ObjectiveId, OrganisationId } from '../ids.ts'
 import type { MembershipEvent } from '../members/events.ts'
-import type { Capture } from '../objective/record.ts'
+import type { ObjectiveEvent } from '../objective/events.ts'
 import type { PageEvent } from '../page/events.ts'
 import type { PagePublished } from '../page/publish.ts'
 import type { SealedEvent } from '../sealed/events.ts'
-import type { Signer } from '../signing/record.ts'
 
 /** How the two companies work together. */
 export type RelationshipType = 'transaction' | 'co_sourcing' | 'strategic'
@@ -16,6 +15,7 @@ export type RelationshipStage = 'preparing' | 'running' | 'exiting'
 /** Everything that can be recorded in the chains of a relationship. */
 export type RelationshipEvent =
   | MembershipEvent
+  | ObjectiveEvent
   | PageEvent
   | PagePublished
   | SealedEvent
@@ -41,19 +41,6 @@ export type RelationshipEvent =
           readonly row: number
           readonly title: string
         }[]
-      }
-    }
-  | {
-      readonly type: 'objective.proposed'
-      readonly payload: Capture & { readonly objectiveId: ObjectiveId; readonly signer: Signer }
-    }
-  | {
-      readonly type: 'objective.signed'
-      readonly payload: {
-        readonly objectiveId: ObjectiveId
-        readonly proposalSeq: number
-        readonly root: Hash
-        readonly signer: Signer
       }
     }
 

@@ -23,6 +23,7 @@ export function evolve(state: RelationshipState, event: LedgerEvent): Relationsh
     case 'member.joined':
     case 'member.roles_changed':
     case 'member.removed':
+    case 'member.limit_set':
     case 'deputy.named':
     case 'lead.appointed_by_sponsor':
       return { ...state, ...evolveMembership(state, event.header, body) }
@@ -36,7 +37,17 @@ export function evolve(state: RelationshipState, event: LedgerEvent): Relationsh
     case 'objectives.imported':
       return state
     case 'objective.proposed':
-    case 'objective.signed': {
+    case 'objective.signed':
+    case 'objective.change_suggested':
+    case 'objective.held':
+    case 'objective.proposal_withdrawn':
+    case 'objective.achievement_claimed':
+    case 'objective.achievement_confirmed':
+    case 'objective.achievement_disputed':
+    case 'objective.missed':
+    case 'objective.retirement_proposed':
+    case 'objective.retirement_declined':
+    case 'objective.retired': {
       const { objectiveId } = body.payload
       const record = evolveObjective(state.objectives.get(objectiveId), event.header, body)
       return { ...state, objectives: new Map(state.objectives).set(objectiveId, record) }

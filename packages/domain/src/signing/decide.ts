@@ -1,7 +1,8 @@
 import type { Member } from '../member.ts'
+import type { Membership } from '../members/membership.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { changedAmong, type PartOf, type SignableContent } from './content.ts'
-import type { CaptureOf, Signer, SigningRecord } from './record.ts'
+import type { CaptureOf, ProposalOf, Signer, SigningRecord } from './record.ts'
 
 /** The hashes that a proposer had on screen. */
 export type ExpectedHashes = {
@@ -56,6 +57,21 @@ export function refuseSignature<Content extends SignableContent>(
   if (record?.agreement?.proposalSeq === proposalSeq) {
     return refuse('already_signed', 'Both sides have already signed this proposal.')
   }
+  const proposal = openProposal(noun, record, proposalSeq)
+  if ('kind' in proposal) return proposal
+  if (proposal.capture.root !== root) return superseded()
+  if (proposal.signatures[member.party] !== undefined) {
+    return refuse('already_signed', 'Your side has already signed this proposal.')
+  }
+  return null
+}
+
+/** The open proposal of this number, or why there is none. */
+export function openProposal<Content extends SignableContent>(
+  noun: string,
+  record: SigningRecord<Content> | undefined,
+  proposalSeq: number,
+): ProposalOf<Content> | Refusal {
   const proposal = record?.proposal
   if (proposal === undefined || proposal === null) {
     return refuse(
@@ -63,16 +79,14 @@ export function refuseSignature<Content extends SignableContent>(
       `Nothing is proposed here; propose the ${noun} to put it to the other side.`,
     )
   }
-  if (proposal.seq !== proposalSeq || proposal.capture.root !== root) {
-    return refuse(
-      'proposal_superseded',
-      'A newer proposal has replaced this one; review that one and sign it.',
-    )
-  }
-  if (proposal.signatures[member.party] !== undefined) {
-    return refuse('already_signed', 'Your side has already signed this proposal.')
-  }
-  return null
+  return proposal.seq === proposalSeq ? proposal : superseded()
+}
+
+function superseded(): Refusal {
+  return refuse(
+    'proposal_superseded',
+    'A newer proposal has replaced this one; review that one before you answer.',
+  )
 }
 
 /** Refuses whoever may not sign for their side. */
@@ -83,7 +97,8 @@ export function refuseSigner(): Refusal {
   )
 }
 
-/** A member as a signature names them. */
-export function signerOf({ name, roles }: Member): Signer {
-  return { name, roles }
+/** A member as a signature names them, with the limit that their side had set for them by then. */
+export function signerOf({ limits }: Pick<Membership, 'limits'>, { personId, name, roles }: Member): Signer {
+  const limit = limits.get(personId)
+  return limit === undefined ? { name, roles } : { name, roles, limit }
 }

@@ -14,8 +14,13 @@ export function sampleContent(title = 'Close the month in five days', id = 'o1')
       description: richTextOf('Interfaces run twice a day.'),
       clientWin: richTextOf('Figures four days earlier.'),
       vendorWin: richTextOf('Know-how in finance.'),
+      clientNoGain: '',
+      vendorNoGain: '',
+      clientContribution: 'Two people from finance.',
+      vendorContribution: 'The interfaces.',
       measures: [],
       owners: { client: { personId: 'p1', name: 'Tom Hargreaves' }, vendor: null },
+      start: null,
       due: '2027-02-28',
     },
   }
@@ -28,6 +33,8 @@ export const objectiveContentArbitrary: fc.Arbitrary<ObjectiveContent> = fc
     description: fc.string().map(richTextOf),
     clientWin: fc.string().map(richTextOf),
     vendorWin: fc.string().map(richTextOf),
+    vendorNoGain: fc.constantFrom('', 'Goodwill'),
+    start: fc.option(fc.constantFrom('2026-01-01', '2027-01-01')),
     due: fc.option(fc.constantFrom('2027-02-28', '2027-03-31')),
   })
   .map((parts) => {

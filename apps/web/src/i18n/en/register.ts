@@ -26,6 +26,11 @@ export const register = {
     draft: 'Draft',
     proposed: 'Proposed',
     agreed: 'Agreed',
+    active: 'Active',
+    achievement_claimed: 'Claimed as achieved',
+    achieved: 'Achieved',
+    missed: 'Missed',
+    retired: 'Retired',
   },
   due: {
     overdue: 'Overdue',

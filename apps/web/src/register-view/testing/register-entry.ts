@@ -10,6 +10,8 @@ export interface EntryWords {
   readonly standing?: Partial<ObjectiveStanding>
 }
 
+const silent = { contribution: '', noGain: '', confidence: null, confidenceWhy: '' }
+
 /** An entry of a register for tests of what is derived from entries. */
 export function registerEntry({ id, row = {}, wins = {}, standing = {} }: EntryWords): RegisterEntry {
   const said = { client: '', vendor: '', ...wins }
@@ -22,16 +24,20 @@ export function registerEntry({ id, row = {}, wins = {}, standing = {} }: EntryW
       archivedAt: null,
       ref: '',
       title: '',
+      start: '',
       due: '',
       owners: { client: null, vendor: null },
       importance: { client: null, vendor: null },
       suggestedWin: { client: '', vendor: '' },
       measures: [],
       kept: [],
+      links: [],
       ...row,
     },
     texts: { description: [], client: richTextOf(said.client), vendor: richTextOf(said.vendor) },
     wins: said,
+    voices: { client: silent, vendor: silent },
+    saidGain: { client: said.client !== '', vendor: said.vendor !== '' },
     content: null,
     hashes: null,
     record: undefined,
@@ -40,6 +46,9 @@ export function registerEntry({ id, row = {}, wins = {}, standing = {} }: EntryW
       signedBy: { client: false, vendor: false },
       drift: [],
       waitingFor: null,
+      overdue: false,
+      claimWaitsFor: null,
+      retirementWaitsFor: null,
       ...standing,
     },
   }

@@ -1,0 +1,3 @@
+export const objectiveLife = {
+  overdue: 'Overdue',
+} as const
