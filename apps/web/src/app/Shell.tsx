@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../design/Avatar.tsx'
+import { NotesDrawer } from '../notes/NotesDrawer.tsx'
 import { peopleOf } from '../relationship/presence.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { usePresence } from '../relationship/use-presence.ts'
@@ -46,6 +47,7 @@ export function Shell() {
               <SaveStatus />
             </div>
           </div>
+          <NotesDrawer />
           <PaletteButton />
           <AccountMenu />
         </div>

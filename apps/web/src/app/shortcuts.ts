@@ -8,6 +8,7 @@ export interface Shortcut {
   readonly key:
     | 'palette'
     | 'help'
+    | 'notes'
     | 'save'
     | 'leave'
     | 'newObjective'
@@ -28,6 +29,7 @@ export interface Shortcut {
 export const shortcuts: readonly Shortcut[] = [
   { key: 'palette', place: 'everywhere', keys: [['Mod', 'K']] },
   { key: 'help', place: 'everywhere', keys: [['?']] },
+  { key: 'notes', place: 'everywhere', keys: [['Mod', '.']] },
   { key: 'save', place: 'everywhere', keys: [['Mod', 'S']] },
   { key: 'leave', place: 'everywhere', keys: [['Esc']] },
   { key: 'newObjective', place: 'register', keys: [['N']] },

@@ -34,8 +34,6 @@ export const mentionNode = ({ people, label }: MentionSource) =>
     renderText: ({ node }) => `@${node.attrs['label'] ?? ''}`,
     deleteTriggerWithBackspace: true,
     suggestion: {
-      // Within the page's landmark, where a screen reader finds it.
-      container: '#content',
       items: ({ query }) => [...people(query)],
       command: ({ editor, range, props }) => {
         const { id, label: name } = props as MentionPerson
@@ -60,6 +58,9 @@ function suggestionView(label: string): SuggestionView {
   return {
     onStart: ({ editor, items, command, mount }) => {
       list = new MentionList({ field: editor.view.dom, label })
+      // Within the landmark of its text, where a screen reader finds it and nothing covers it.
+      const place = editor.view.dom.closest('aside, main') ?? document.body
+      place.append(list.element)
       unmount = mount(list.element)
       list.show(items, command)
     },

@@ -6,6 +6,7 @@ import { failures } from './en/failures.ts'
 import { importNotes } from './en/import-notes.ts'
 import { mail } from './en/mail.ts'
 import { members } from './en/members.ts'
+import { notes } from './en/notes.ts'
 import { objectiveImport } from './en/objective-import.ts'
 import { objectiveLife } from './en/objective-life.ts'
 import { objectives } from './en/objectives.ts'
@@ -25,6 +26,7 @@ export const resources = {
   en: {
     app,
     pages,
+    notes,
     people,
     objectives,
     objectiveLife,

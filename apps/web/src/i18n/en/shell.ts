@@ -54,6 +54,7 @@ export const shell = {
   shortcut: {
     palette: 'Search or do something',
     help: 'This list',
+    notes: 'Private notes',
     save: 'Is everything saved?',
     leave: 'Close, or leave a field',
     newObjective: 'New objective',
