@@ -57,7 +57,7 @@ it('opens by keyboard on the object that is open, and says who reads it', async 
   await note.waitFor()
   await expect.poll(() => note.evaluate((element) => element === document.activeElement)).toBe(true)
   await page.keyboard.type('Our line: two points more, @Priya')
-  await page.getByRole('option', { name: 'Priya Nair' }).click()
+  await drawer(amara).getByRole('option', { name: 'Priya Nair' }).click()
   await saved(amara)
   await amara.expectAccessible()
   await amara.picture('notes-01-drawer')
@@ -69,6 +69,7 @@ it('opens by keyboard on the object that is open, and says who reads it', async 
 
 it('is read by one’s own side and by nobody else', async () => {
   await tom.page.goto(amara.page.url())
+  await tom.page.getByRole('button', { name: 'Private notes' }).waitFor()
   await tom.page.keyboard.press('Control+.')
   await drawer(tom).getByText('Our line: two points more').waitFor()
   expect(await drawer(tom).getByRole('textbox').count()).toBe(0)

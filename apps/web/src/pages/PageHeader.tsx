@@ -38,7 +38,7 @@ export function PageHeader({ open, place, mayEdit }: PageHeaderProps) {
           <PageMenu open={open} place={place} mayEdit={mayEdit} />
         </span>
       </div>
-      <h1 id="page-title" className="sr-only">
+      <h1 id="page-title" className="sr-only print:not-sr-only print:text-2xl print:font-semibold">
         {title}
       </h1>
       <TitleField open={open} mayEdit={mayEdit} />
@@ -54,7 +54,7 @@ function TitleField({ open: { page, document }, mayEdit }: { open: OpenPage; may
   const { t } = useTranslation('pages')
   if (!mayEdit) {
     return (
-      <p aria-hidden="true" className="mt-2 text-2xl font-semibold tracking-tight">
+      <p aria-hidden="true" className="mt-2 text-2xl font-semibold tracking-tight print:hidden">
         {page.title || t('untitled')}
       </p>
     )
@@ -73,7 +73,7 @@ function TitleField({ open: { page, document }, mayEdit }: { open: OpenPage; may
       value={page.title}
       onChange={(event) => setPageTitle(document.doc, event.currentTarget.value.replaceAll('\n', ' '))}
       onKeyDown={leaveOnEnter}
-      className="field quiet-field field-sizing-content -mx-2.5 mt-1 block w-[calc(100%+1.25rem)]! resize-none text-2xl font-semibold leading-snug tracking-tight"
+      className="field quiet-field field-sizing-content -mx-2.5 print:hidden mt-1 block w-[calc(100%+1.25rem)]! resize-none text-2xl font-semibold leading-snug tracking-tight"
     />
   )
 }

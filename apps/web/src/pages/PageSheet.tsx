@@ -13,6 +13,7 @@ import { subjectStanding } from '../signing/signing-subject.ts'
 import { placeOf } from './audience.ts'
 import { PageAgreement } from './PageAgreement.tsx'
 import { PageHeader } from './PageHeader.tsx'
+import { PrintedHead } from './PrintedHead.tsx'
 import { useAudience } from './use-audience.ts'
 import { type OpenPage, usePage } from './use-page.ts'
 import { usePageSubject } from './use-page-subject.ts'
@@ -36,7 +37,7 @@ export function PageSheet({ scope, name }: { scope: Scope; name: string }) {
   return (
     <article
       aria-labelledby="page-title"
-      className="mx-auto flex max-w-3xl flex-col gap-4 px-4 pb-24 pt-3 sm:px-6"
+      className="page-sheet mx-auto flex max-w-3xl flex-col gap-4 px-4 pb-24 pt-3 sm:px-6"
     >
       <PageHeader open={open} place={place} mayEdit={mayWrite && isEditable(state) && !isArchived} />
       {isArchived && (
@@ -54,6 +55,7 @@ export function PageSheet({ scope, name }: { scope: Scope; name: string }) {
       {isAgreementFirst && <PageAgreement open={open} />}
       <PageBody open={open} mayEdit={mayWrite && isEditable(state) && !isArchived} />
       {!isAgreementFirst && <PageAgreement open={open} />}
+      {scope === 'table' && <PrintedHead />}
     </article>
   )
 }

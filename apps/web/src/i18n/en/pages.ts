@@ -36,6 +36,7 @@ export const pages = {
     missing: 'Give the page a title.',
     tooLong: 'A title has at most {{max}} characters.',
   },
+  printed: 'The record of {{name}} stood at entry {{seq}} with this fingerprint:',
   publish: {
     action: 'Publish to both sides',
     title: 'Publish to both sides',
