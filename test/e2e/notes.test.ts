@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, Window } from '../support/browser.ts'
 import { signInWindow } from '../support/page-desk.ts'
-import { row, saved, stopAtFirstFailure } from '../support/register-page.ts'
+import { keptPages, row, saved, stopAtFirstFailure } from '../support/register-page.ts'
 import { RunningServer } from '../support/running-server.ts'
 import { people } from '../support/session.ts'
 
@@ -91,6 +91,7 @@ it('goes on without a line, and fills a phone', async () => {
   await phone.page.goto(`${address}/objectives`)
   await phone.page.getByText(objective).first().waitFor()
   await saved(phone)
+  await keptPages(phone)
   await phone.setOffline(true)
   await phone.page.getByRole('button', { name: 'Private notes' }).click()
   const general = drawer(phone).getByRole('textbox', { name: 'General notes' })

@@ -37,17 +37,6 @@ async function enter(window: Window, side: 'client' | 'vendor'): Promise<void> {
   await keptPages(window)
 }
 
-/** Resolves once the service worker has all pages and answers for this one. */
-async function keptPages({ page }: Window): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (navigator.serviceWorker.controller !== null) return
-    await new Promise((resolve) => {
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
-    })
-  })
-}
-
 async function append(window: Window, words: string, addition: string): Promise<void> {
   await cell(window, words, 'title').click()
   await window.page.keyboard.press('F2')

@@ -28,6 +28,17 @@ export function says(window: Window, words: string | RegExp): Promise<void> {
   return window.page.getByRole('status').filter({ hasText: words }).waitFor()
 }
 
+/** Resolves once the service worker has all pages and answers for this one. */
+export async function keptPages({ page }: Window): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller !== null) return
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+    })
+  })
+}
+
 /** Resolves once everything is saved. */
 export function saved(window: Window): Promise<void> {
   return says(window, /^Saved$/)
