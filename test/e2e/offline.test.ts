@@ -1,7 +1,15 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser, Window } from '../support/browser.ts'
-import { cell, openRegister, row, saved, says, stopAtFirstFailure } from '../support/register-page.ts'
+import {
+  cell,
+  keptPages,
+  openRegister,
+  row,
+  saved,
+  says,
+  stopAtFirstFailure,
+} from '../support/register-page.ts'
 import { RunningServer } from '../support/running-server.ts'
 
 /** Work goes on without the server, survives a reload without it, and merges when it is back. */

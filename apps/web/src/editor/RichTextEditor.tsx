@@ -43,7 +43,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     [known, editor],
   )
   const outline = 'rounded-[inherit] focus-within:outline-2 focus-within:outline-accent'
-  if (frame === 'page') {
+  if (frame !== 'card') {
     return (
       <div className={`flex flex-1 flex-col ${outline}`}>
         <div className="no-print sticky top-0 z-10 rounded-t-[inherit] border-b border-line bg-surface">

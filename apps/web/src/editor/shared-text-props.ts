@@ -13,7 +13,8 @@ export interface SharedTextProps {
   readonly takeFocus?: boolean
   /**
    * `card`: a field among others, whose tools show above it while one writes. `page`: the text is what the page is
-   * for; its tools stay in sight while one scrolls, and its headings stand right below the page's title.
+   * for; its tools stay in sight while one scrolls, and its headings stand right below the page's title. `note`: a
+   * field whose tools are always there, because there is no room above it.
    */
-  readonly frame?: 'card' | 'page'
+  readonly frame?: 'card' | 'page' | 'note'
 }

@@ -30,7 +30,7 @@ export function NoteSection({ document, noteId, title, mayWrite, takeFocus }: No
   const content = useRichText(fragment)
   return (
     <section aria-labelledby={heading} className="flex flex-col gap-2">
-      <h3 id={heading} className="min-h-8 pt-2 text-sm font-semibold">
+      <h3 id={heading} className="text-sm font-semibold">
         {title}
       </h3>
       {mayWrite ? (
@@ -42,6 +42,7 @@ export function NoteSection({ document, noteId, title, mayWrite, takeFocus }: No
             label={title}
             placeholder={t('placeholder', { own: ownShort })}
             takeFocus={takeFocus}
+            frame="note"
           />
         </div>
       ) : content.length === 0 ? (

@@ -32,7 +32,7 @@ export function NotesPanel({ onClose }: { onClose: () => void }) {
       aria-label={t('label', { own })}
       data-party={me.party}
       onKeyDown={leave}
-      className="no-print fixed inset-y-0 right-0 z-20 flex w-full flex-col border-line bg-raised shadow-[-12px_0_32px_-16px_var(--shadow)] sm:w-108 sm:border-l"
+      className="no-print fixed inset-y-0 right-0 z-20 flex w-full flex-col border-line bg-raised shadow-[-12px_0_32px_-16px_var(--shadow)] sm:w-120 sm:border-l"
     >
       <header className="flex items-start gap-3 border-b border-line px-4 py-3">
         <Lock size={16} aria-hidden="true" className="mt-1 shrink-0 text-ink-quiet" />
