@@ -25,6 +25,7 @@ import type { UpdateOrigin } from '@sweetspot/sync/ports'
 import { createId } from '../create-id.ts'
 import { captureObjective } from '../documents/objective-capture.ts'
 import { createRelationship } from '../relationships/create-relationship.ts'
+import { playLife, setSampleLimits, writeSampleVoices } from './play-life.ts'
 import { playSealed } from './play-sealed.ts'
 import type { SampleParts } from './sample-parts.ts'
 import { type SampleObjective, sampleObjectives, samplePeople, sampleRelationship } from './story.ts'
@@ -54,13 +55,17 @@ export async function loadSample(parts: SampleParts): Promise<RelationshipId> {
   })
   const writer = new SampleWriter(parts, relationshipId, members, now)
   for (const objective of sampleObjectives) await writer.write(objective)
-  await playSealed({
+  const story = {
     ...parts,
     relationshipId,
-    member: (key) => memberNamed(members, key),
-    daysAgo: (days) => daysAgo(now, days),
-  })
+    member: (key: string) => memberNamed(members, key),
+    daysAgo: (days: number) => daysAgo(now, days),
+  }
+  await setSampleLimits(story, sampleRelationship.openedDaysAgo)
+  await writeSampleVoices(story)
+  await playSealed(story)
   await writer.sign()
+  await playLife(story)
   return relationshipId
 }
 

@@ -109,7 +109,7 @@ export const sampleObjectives: readonly SampleObjective[] = [
     clientWin: 'Our finance director gets figures four days earlier.',
     vendorWin: 'Know-how in finance processes that we lack today.',
     owners: { client: 'tom.hargreaves', vendor: 'lucia.fernandez' },
-    dueInDays: 98,
+    dueInDays: -5,
     measure: { name: 'Working days to close', unit: 'days', baseline: '9', target: '5', direction: 'down' },
     proposed: { by: 'daniel.kowalczyk', daysAgo: 71 },
     signed: { by: 'helen.whitcombe', daysAgo: 69 },

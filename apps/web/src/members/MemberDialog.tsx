@@ -1,5 +1,6 @@
 import { AppointDialog } from './AppointDialog.tsx'
 import { DeputyDialog } from './DeputyDialog.tsx'
+import { LimitDialog } from './LimitDialog.tsx'
 import type { MemberAction } from './MemberMenu.tsx'
 import { PasswordLinkDialog } from './PasswordLinkDialog.tsx'
 import type { MemberView } from './people-view.ts'
@@ -18,6 +19,8 @@ export function MemberDialog({ action, view, colleagues, onClose }: MemberDialog
   switch (action) {
     case 'roles':
       return <RolesDialog view={view} onClose={onClose} />
+    case 'limit':
+      return <LimitDialog view={view} onClose={onClose} />
     case 'deputy':
       return <DeputyDialog view={view} colleagues={colleagues} onClose={onClose} />
     case 'password':

@@ -1,11 +1,12 @@
 import { Menu } from '@base-ui/react/menu'
+import { may } from '@sweetspot/domain'
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useSide } from '../design/side-context.ts'
 import type { MemberView } from './people-view.ts'
 
 /** What can be done about a member of one's own side; each opens a dialog. */
-export type MemberAction = 'roles' | 'deputy' | 'password' | 'appoint' | 'remove'
+export type MemberAction = 'roles' | 'limit' | 'deputy' | 'password' | 'appoint' | 'remove'
 
 interface MemberMenuProps {
   readonly member: MemberView
@@ -21,7 +22,10 @@ export function MemberMenu({ member: view, mayManage, mayAppoint, onChoose }: Me
   const { member, isMe, roles } = view
   const appoint: readonly MemberAction[] = mayAppoint && !roles.includes('lead') ? ['appoint'] : []
   const password: readonly MemberAction[] = isMe ? [] : ['password']
-  const manage: readonly MemberAction[] = mayManage ? ['roles', 'deputy', ...password, 'remove'] : []
+  const limit: readonly MemberAction[] = may(member, 'objective.sign', 'table') ? ['limit'] : []
+  const manage: readonly MemberAction[] = mayManage
+    ? ['roles', ...limit, 'deputy', ...password, 'remove']
+    : []
   const actions = [...appoint, ...manage]
   if (actions.length === 0) return null
   return (

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Avatar } from '../design/Avatar.tsx'
 import { useDates } from '../i18n/use-dates.ts'
+import { useLimitWords } from '../signing/use-limit-words.ts'
 import type { MemberView } from './people-view.ts'
 
 /** A member: name, roles in words, who stands in, and what can be done. */
 export function MemberRow({ view, action }: { view: MemberView; action?: ReactNode }) {
   const { t } = useTranslation(['members', 'app'])
   const { day } = useDates()
-  const { member, isMe, roles, deputy } = view
+  const { member, isMe, roles, deputy, limit } = view
+  const limitWords = useLimitWords()
   return (
     <li className="flex min-h-14 items-center gap-3 px-4 py-2">
       <Avatar name={member.name} party={member.party} decorative />
@@ -18,6 +20,7 @@ export function MemberRow({ view, action }: { view: MemberView; action?: ReactNo
           {isMe && <span className="font-normal text-ink-quiet"> ({t('you')})</span>}
         </div>
         <div className="text-ink-soft">{roles.map((role) => t(`app:roles.${role}`)).join(', ')}</div>
+        {limit !== null && <div className="text-xs text-ink-quiet">{limitWords(limit)}</div>}
         {deputy !== null && (
           <div className="text-xs text-ink-quiet">
             {t('deputy', { name: deputy.name, from: day(deputy.from), until: day(deputy.until) })}

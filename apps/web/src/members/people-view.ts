@@ -8,6 +8,7 @@ import {
   type Party,
   type RelationshipState,
   type Role,
+  type SigningLimit,
 } from '@sweetspot/domain'
 
 /** One member as the page shows them. */
@@ -16,6 +17,8 @@ export interface MemberView {
   readonly isMe: boolean
   /** Roles in the order in which they are always named. */
   readonly roles: readonly Role[]
+  /** What they may bind their side to; null where their lead has not set it. */
+  readonly limit: SigningLimit | null
   /** Who stands in for them, now or soon; null where nobody does. */
   readonly deputy: { readonly name: string; readonly from: string; readonly until: string } | null
 }
@@ -40,6 +43,7 @@ export function peopleView(state: RelationshipState, me: Member, today: string):
       member,
       isMe: member.personId === me.personId,
       roles: inRoleOrder(member.roles),
+      limit: state.limits.get(member.personId) ?? null,
       deputy: deputyView(state, state.deputies.get(member.personId), today),
     }))
   const [own, others] = [view(me.party), view(otherParty(me.party))]

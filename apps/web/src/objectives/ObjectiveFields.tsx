@@ -7,7 +7,7 @@ import { SectionTitle } from './SectionTitle.tsx'
 
 /** Owners of both sides, due date and reference. */
 export function ObjectiveFields({ entry, mayEdit }: { entry: RegisterEntry; mayEdit: boolean }) {
-  const { t } = useTranslation('objectives')
+  const { t } = useTranslation(['objectives', 'objectiveLife'])
   const { edits } = useRelationship()
   const look = 'flex min-w-0 flex-col gap-1 text-xs text-ink-quiet'
   return (
@@ -15,6 +15,12 @@ export function ObjectiveFields({ entry, mayEdit }: { entry: RegisterEntry; mayE
       <SectionTitle id="owners">{t('detail.owners')}</SectionTitle>
       <div className="grid gap-3 @sm:grid-cols-2">
         <OwnerFields entry={entry} mayEdit={mayEdit} />
+        <DateField
+          label={t('objectiveLife:starts')}
+          value={entry.row.start}
+          disabled={!mayEdit}
+          onCommit={(value) => edits.set(entry.id, 'start', value)}
+        />
         <DateField
           label={t('detail.due')}
           value={entry.row.due}

@@ -1,13 +1,17 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LifePanel } from '../objective-life/LifePanel.tsx'
+import { ProposalAnswers } from '../objective-life/ProposalAnswers.tsx'
 import { ObjectivePriority } from '../priorities/ObjectivePriority.tsx'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useMayWrite, useObjective, useRegister } from '../relationship/use-objectives.ts'
 import { AgreementPanel } from '../signing/AgreementPanel.tsx'
 import { useObjectiveSubject } from '../signing/use-objective-subject.ts'
+import { ConfidenceGapNote } from './ConfidenceGapNote.tsx'
 import { KeptTexts } from './KeptTexts.tsx'
+import { LinkedObjectives } from './LinkedObjectives.tsx'
 import { MeasureList } from './MeasureList.tsx'
 import { ObjectiveDescription } from './ObjectiveDescription.tsx'
 import { ObjectiveFields } from './ObjectiveFields.tsx'
@@ -54,10 +58,13 @@ export function ObjectivePage() {
       <ObjectiveHeader entry={entry} mayEdit={mayEdit} />
       <ObjectiveAgreement entry={entry} />
       <ObjectivePriority objectiveId={entry.id} />
+      <LifePanel entry={entry} />
+      <ConfidenceGapNote entry={entry} />
       <WinPanels entry={entry} mayWrite={mayWriteWin} focus={focus} />
       <ObjectiveDescription entry={entry} mayEdit={mayEdit} />
       <MeasureList entry={entry} mayEdit={mayEdit} />
       <ObjectiveFields entry={entry} mayEdit={mayEdit} />
+      <LinkedObjectives entry={entry} mayEdit={mayEdit} />
       <KeptTexts entry={entry} />
     </article>
   )
@@ -65,7 +72,11 @@ export function ObjectivePage() {
 
 /** How the objective stands between the two sides. */
 function ObjectiveAgreement({ entry }: { entry: RegisterEntry }) {
-  return <AgreementPanel subject={useObjectiveSubject(entry)} />
+  return (
+    <AgreementPanel subject={useObjectiveSubject(entry)}>
+      <ProposalAnswers id={entry.id} record={entry.record} />
+    </AgreementPanel>
+  )
 }
 
 /** The first Escape leaves the field one writes in, the next one the objective. */

@@ -8,6 +8,8 @@ import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import type { FocusTarget } from './focus-target.ts'
 import { SuggestedWin } from './SuggestedWin.tsx'
+import { VoiceFields } from './VoiceFields.tsx'
+import { VoiceWords } from './VoiceWords.tsx'
 
 interface WinPanelsProps {
   readonly entry: RegisterEntry
@@ -63,6 +65,11 @@ function OwnWin({
         <ReadOnlyWin entry={entry} party={me.party} empty={t('detail.nothingYet')} />
       )}
       <SuggestedWin entry={entry} party={me.party} mayUse={mayWrite} />
+      {mayWrite ? (
+        <VoiceFields entry={entry} party={me.party} />
+      ) : (
+        <VoiceWords entry={entry} party={me.party} />
+      )}
     </section>
   )
 }
@@ -81,6 +88,7 @@ function OtherWin({ entry, party }: { entry: RegisterEntry; party: Party }) {
       />
       <ReadOnlyWin entry={entry} party={party} empty={t('detail.otherEmpty', { company })} />
       <SuggestedWin entry={entry} party={party} mayUse={false} />
+      <VoiceWords entry={entry} party={party} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { may, type SignedContent } from '@sweetspot/domain'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Seal } from '../design/Seal.tsx'
 import { useRelationship } from '../relationship/relationship-context.ts'
@@ -16,7 +16,7 @@ import { usePartNames } from './use-part-names.ts'
 import { WhoSigns } from './WhoSigns.tsx'
 
 /** How something to sign stands between the two sides: who signed what, what changed since, and what to do next. */
-export function AgreementPanel({ subject }: { subject: SigningSubject }) {
+export function AgreementPanel({ subject, children }: { subject: SigningSubject; children?: ReactNode }) {
   const { t } = useTranslation('signing')
   const me = useMe()
   const [dialog, setDialog] = useState<SigningDialog | null>(null)
@@ -41,6 +41,7 @@ export function AgreementPanel({ subject }: { subject: SigningSubject }) {
       ) : (
         <WhoSigns view={view} onOpen={setDialog} />
       )}
+      {children !== undefined && <div className="mt-3">{children}</div>}
       {dialog === 'propose' && <ProposeDialog subject={subject} onClose={close} />}
       {dialog === 'sign' && view.phase === 'to_sign' && (
         <SignDialog subject={subject} view={view} onClose={close} />

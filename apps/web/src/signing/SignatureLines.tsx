@@ -5,6 +5,7 @@ import { PartyName } from '../design/PartyName.tsx'
 import { useDates } from '../i18n/use-dates.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import type { AgreementView } from './agreement-view.ts'
+import { useLimitWords } from './use-limit-words.ts'
 
 /** Who signed for each side, in which role and when. */
 export function SignatureLines({ view }: { view: AgreementView }) {
@@ -42,6 +43,7 @@ export function SignatureLines({ view }: { view: AgreementView }) {
 function Signed({ signature }: { signature: Signature }) {
   const { t } = useTranslation('app')
   const dates = useDates()
+  const limitWords = useLimitWords()
   const [role] = signature.roles
   return (
     <span className="block">
@@ -50,6 +52,9 @@ function Signed({ signature }: { signature: Signature }) {
       <time dateTime={signature.at} className="ml-2 text-ink-quiet">
         {dates.moment(signature.at)}
       </time>
+      {signature.limit !== undefined && (
+        <span className="block text-xs text-ink-quiet">{limitWords(signature.limit)}</span>
+      )}
     </span>
   )
 }

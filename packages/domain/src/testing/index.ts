@@ -1,4 +1,5 @@
 export { MembershipLedger } from './membership-ledger.ts'
 export { objectiveContentArbitrary, sampleContent } from './objective-content.ts'
+export { ObjectiveLedger, sampleMember } from './objective-ledger.ts'
 export { sampleRecord, type TestInstance, testInstance } from './sample-record.ts'
 export { memberOf, SealedLedger } from './sealed-ledger.ts'

@@ -15,6 +15,7 @@ export const members = {
     invite: 'Invite somebody',
     inviteFirst: 'Invite the first lead of {{company}}',
     roles: 'Change roles',
+    limit: 'Set what they may sign',
     deputy: 'Name a deputy',
     password: 'Make a password link',
     appoint: 'Make lead',
