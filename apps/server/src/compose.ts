@@ -10,6 +10,7 @@ import { composePeople } from './compose-people.ts'
 import type { Config } from './config/config.ts'
 import { type Origins, originsOf } from './config/origins.ts'
 import { documentRoutes } from './documents/document-routes.ts'
+import { exportRoutes } from './export/export-routes.ts'
 import { createApp } from './http/app.ts'
 import { staticFiles } from './http/static-files.ts'
 import { importRoutes } from './import/import-routes.ts'
@@ -118,6 +119,7 @@ export async function compose(
       commandRoutes({ store, ledger, engine }),
       ...people.relationships,
       recordRoutes(store, ledger, signer),
+      exportRoutes({ store, ledger, engine }),
       importRoutes({ store, ledger, engine }),
     ],
     web: staticFiles(webFolder),

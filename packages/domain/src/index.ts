@@ -77,6 +77,13 @@ export {
   objectiveStatuses,
   standingOf,
 } from './objective/standing.ts'
+
+} from './objective/record.ts'
+
+export { guardedText, sheetText, unguardedText } from './objective-export/guarded-text.ts'
+export { compareSheet, type MatchedRow, type SheetChange } from './objective-export/sheet-changes.ts'
+export { type SheetField, sheetColumns, sheetFields } from './objective-export/sheet-columns.ts'
+export type { SheetObjective } from './objective-export/sheet-objective.ts'
 export { type ImportField, importFields } from './objective-import/import-field.ts'
 export type {
   ImportColumn,
@@ -97,6 +104,7 @@ export { type LostCell, lostCells } from './objective-import/lost-cells.ts'
 export { proposeObjectives } from './objective-import/propose-objectives.ts'
 export { findObjectivesSheet, proposeWorkbook } from './objective-import/propose-workbook.ts'
 export { readDue } from './objective-import/read-due.ts'
+export { readOwner } from './objective-import/read-owner.ts'
 export { type CellValue, cellText, type DateCell, type SheetRows } from './objective-import/sheet-rows.ts'
 export { type PageContent, type PagePart, type PageParts, pageParts } from './page/content.ts'
 export { decidePage, type PageCommand } from './page/decide.ts'

@@ -39,22 +39,66 @@ export const importedObjectiveSchema = z
   })
   .readonly()
 
+/** Cells of an exported file that an import can change in an objective of the register. */
+export const updatableFields = [
+  'ref',
+  'title',
+  'clientWin',
+  'vendorWin',
+  'clientOwner',
+  'vendorOwner',
+  'measure',
+  'baseline',
+  'target',
+  'unit',
+  'due',
+  'notes',
+] as const
+
+/** What became of an objective that was exported and came back. */
+export const objectiveUpdateSchema = z
+  .object({
+    id: z.string().min(1).max(64),
+    changes: z
+      .array(
+        z
+          .object({ field: z.enum(updatableFields), to: text })
+          .readonly()
+          .refine(({ field, to }) => field !== 'due' || to === '' || z.iso.date().safeParse(to).success, {
+            message: 'Write the due date as YYYY-MM-DD, or leave it empty.',
+          })
+          .refine(({ field, to }) => field !== 'title' || to.trim() !== '', {
+            message: 'Give each row a title, or leave the row out.',
+          }),
+      )
+      .min(1)
+      .max(updatableFields.length)
+      .readonly(),
+  })
+  .readonly()
+
 /**
  * `POST …/import`: the rows a person chose in the preview, and the file they came from (`sha256` of its bytes,
  * lower-case hex). `rowNumber` is the spreadsheet's own, from 1, and comes once.
  */
-export const applyImportSchema = z.object({
-  file: z.object({
-    name: z.string().min(1).max(255),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    sheet: z.string().max(255),
-  }),
-  rows: z
-    .array(z.object({ rowNumber: z.number().int().min(1).max(1_048_576), values: importedObjectiveSchema }))
-    .min(1, 'Choose at least one row to import.')
-    .max(maxImportRows, `Import at most ${maxImportRows} rows at a time.`)
-    .refine((rows) => new Set(rows.map((row) => row.rowNumber)).size === rows.length, {
-      message: 'Each row of the sheet can be imported once; reload the preview.',
+export const applyImportSchema = z
+  .object({
+    file: z.object({
+      name: z.string().min(1).max(255),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sheet: z.string().max(255),
     }),
-})
+    rows: z
+      .array(z.object({ rowNumber: z.number().int().min(1).max(1_048_576), values: importedObjectiveSchema }))
+      .max(maxImportRows, `Import at most ${maxImportRows} rows at a time.`)
+      .refine((rows) => new Set(rows.map((row) => row.rowNumber)).size === rows.length, {
+        message: 'Each row of the sheet can be imported once; reload the preview.',
+      }),
+    /** Objectives of the register that come back changed in a file that was exported from it. */
+    updates: z.array(objectiveUpdateSchema).max(maxImportRows).readonly().default([]),
+  })
+  .refine(({ rows, updates }) => rows.length + updates.length > 0, {
+    message: 'Choose at least one row to import.',
+    path: ['rows'],
+  })
 export type ApplyImport = z.infer<typeof applyImportSchema>

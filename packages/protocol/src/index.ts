@@ -33,6 +33,7 @@ export {
   importedObjectiveSchema,
   maxImportRows,
   maxImportTextLength,
+  updatableFields,
 } from './import.ts'
 export {
   acceptInvitationSchema,

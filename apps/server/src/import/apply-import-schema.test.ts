@@ -20,6 +20,7 @@ function post(values: ImportedObjective): ApplyImport {
   return {
     file: { name: 'register.xlsx', sha256: 'a'.repeat(64), sheet: 'Objectives' },
     rows: [{ rowNumber: 4, values }],
+    updates: [],
   }
 }
 const taken = (message: ApplyImport): readonly ImportedObjective[] => message.rows.map((row) => row.values)
@@ -55,6 +56,21 @@ describe('rows that a person chose', () => {
       'rows: Import at most 5000 rows at a time.',
     ])
     expect(problemsOf({ file, rows: [] })).toEqual(['rows: Choose at least one row to import.'])
+  })
+
+  it('PR23 may be none where objectives come back changed, whose new values have to be real', () => {
+    const { file } = post(objective)
+    const update = (field: string, to: string) => ({
+      file,
+      rows: [],
+      updates: [{ id: 'o', changes: [{ field, to }] }],
+    })
+    expect(problemsOf(update('title', 'New'))).toEqual([])
+    expect(problemsOf(update('due', ''))).toEqual([])
+    expect(problemsOf(update('title', ' '))).toHaveLength(1)
+    expect(problemsOf(update('due', 'soon'))).toHaveLength(1)
+    expect(problemsOf(update('status', 'Agreed'))).toHaveLength(1)
+    expect(problemsOf({ file, rows: [], updates: [] })).toEqual(['rows: Choose at least one row to import.'])
   })
 
   it('come once each, from a named file', () => {

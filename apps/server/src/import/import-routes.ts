@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
-import { readObjectives } from '@sweetspot/documents'
 import {
   asObjectiveId,
+  compareSheet,
   hashJson,
   type ImportContext,
+  type MatchedRow,
   may,
   type ObjectiveId,
+  otherParty,
   proposeWorkbook,
   type Scope,
+  type SheetObjective,
+  type SheetRows,
   voiceOf,
+  type WorkbookPreview,
 } from '@sweetspot/domain'
 import { type ApplyImport, applyImportSchema, idempotencyKeyHeader } from '@sweetspot/protocol'
 import { type DocumentRow, ReceiptExists, type Store } from '@sweetspot/store'
@@ -16,12 +21,14 @@ import type { SyncEngine } from '@sweetspot/sync'
 import { Hono } from 'hono'
 import pLimit from 'p-limit'
 import { createId } from '../create-id.ts'
+import { captureRegister } from '../export/register-sheet.ts'
 import { ApiFailure } from '../http/api-failure.ts'
 import { readJson } from '../http/read-json.ts'
 import type { LedgerService } from '../ledger/ledger-service.ts'
 import { type MemberHere, memberOf } from '../ledger/member-of.ts'
 import type { Signed } from '../people/require-sign-in.ts'
 import { writeImportedObjectives, writeImportedWins } from './apply-objectives.ts'
+import { writeRegisterUpdates, writeWinUpdates } from './apply-updates.ts'
 import { readLimits, readWorkbook } from './read-workbook.ts'
 import { cellSeparators, type TextReading, textEncodings } from './text-reading.ts'
 import { UnreadableWorkbook } from './unreadable-workbook.ts'
@@ -50,7 +57,11 @@ export function importRoutes(parts: ImportParts): Hono<Signed> {
     const bytes = new Uint8Array(await context.req.arrayBuffer())
     const asked = askedReading(context.req.query())
     const { sheets, text } = await inTurn(() => readSheets(bytes, asked))
-    const preview = proposeWorkbook(sheets, await importContext(parts, here))
+    const preview = previewOf(
+      sheets,
+      await captureRegister({ ...parts, ...here, state: here.room.state }),
+      here,
+    )
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const file = { name: context.req.query('name') ?? 'spreadsheet', sha256 }
     return context.json({ file, text, ...preview })
@@ -63,29 +74,43 @@ export function importRoutes(parts: ImportParts): Hono<Signed> {
     // Asked again: a large body takes its time to arrive, and the right to send it may have ended meanwhile.
     const here = await importerOf(parts.ledger, relationshipId, person.id)
     const key = context.req.header(idempotencyKeyHeader) ?? createId()
+    refuseForeignWins(message, here)
     const earlier = await parts.store.ledger.receipt(here.relationshipId, person.id, key)
     return context.json(earlier?.response ?? (await applyImport(parts, here, handle, message, key)), 201)
   })
   return app
 }
 
-async function importContext({ store, engine }: ImportParts, here: MemberHere): Promise<ImportContext> {
-  const register = await documentOf(store, here, 'table', 'objectives')
-  const existing = await engine.capture([register.id], ([document]) =>
-    document === undefined ? [] : readObjectives(document.doc).filter((row) => row.archivedAt === null),
+/** What an import of a file would do: rows that came back from an export by their id, all others as any sheet's. */
+function previewOf(
+  sheets: readonly SheetRows[],
+  existing: readonly SheetObjective[],
+  { member: { party }, room }: MemberHere,
+): WorkbookPreview & { readonly returned: readonly MatchedRow[] } {
+  const context: ImportContext = { party, members: [...room.state.members.values()], existing }
+  const compared = sheets.map((sheet) => ({ sheet, found: compareSheet(sheet, existing, context) }))
+  const returned = compared.flatMap(({ found }) => found?.matched ?? [])
+  const preview = proposeWorkbook(
+    compared.map(({ sheet, found }) => found?.rest ?? sheet),
+    context,
   )
-  return { party: here.member.party, members: [...here.room.state.members.values()], existing }
+  if (preview.objectives === null || returned.length === 0) return { ...preview, returned }
+  // Rows that are told of already are not skipped.
+  const told = new Set(returned.map(({ rowNumber }) => rowNumber))
+  const skipped = preview.objectives.skipped.filter(({ rowNumber }) => !told.has(rowNumber))
+  return { ...preview, objectives: { ...preview.objectives, skipped }, returned }
 }
 
 /** Writes the chosen rows into the register and the importer's own wins, then records that they were imported. */
 async function applyImport(
   { store, ledger, engine }: ImportParts,
-  { relationshipId, member }: MemberHere,
+  { relationshipId, member, room }: MemberHere,
   session: string,
-  { file, rows }: ApplyImport,
+  { file, rows, updates }: ApplyImport,
   key: string,
 ): Promise<{ objectives: { id: ObjectiveId; row: number; title: string }[] }> {
   const { personId, party } = member
+  const members = [...room.state.members.values()]
   // The ids follow from the request, so that repeating it after a failure makes no second objectives.
   const identified = rows.map(({ rowNumber, values }) => {
     const place = { key, personId, file: file.sha256, sheet: file.sheet, rowNumber }
@@ -97,14 +122,28 @@ async function applyImport(
     store.now(),
   ])
   await engine.transact({ actor: personId, party, session, via: 'import' }, [
-    { documentId: register.id, change: (doc) => writeImportedObjectives(doc, identified, party, now) },
-    { documentId: wins.id, change: (doc) => writeImportedWins(doc, identified, party) },
+    {
+      documentId: register.id,
+      change: (doc) => {
+        writeImportedObjectives(doc, identified, party, now)
+        writeRegisterUpdates(doc, updates, members)
+      },
+    },
+    {
+      documentId: wins.id,
+      change: (doc) => {
+        writeImportedWins(doc, identified, party)
+        writeWinUpdates(doc, updates, party)
+      },
+    },
   ])
   const objectives = identified.map(({ id, rowNumber, values }) => ({
     id,
     row: rowNumber,
     title: values.title,
   }))
+  // Objectives that were there are edited like by hand: only what came in new is an event of the record.
+  if (rows.length === 0) return { objectives }
   const payload = { fileName: file.name, fileHash: file.sha256, objectives }
   const requestHash = hashJson({ file, objectives })
   const recorded = ledger.decide({
@@ -125,6 +164,12 @@ async function applyImport(
     if (!(error instanceof ReceiptExists)) throw error
   })
   return { objectives }
+}
+
+function refuseForeignWins({ updates }: ApplyImport, { member: { party } }: MemberHere): void {
+  const foreign = `${otherParty(party)}Win`
+  if (updates.every(({ changes }) => changes.every(({ field }) => field !== foreign))) return
+  throw new ApiFailure('not_allowed', 'Each side writes its own wins; leave out the changes to the other’s.')
 }
 
 async function importerOf(

@@ -11,6 +11,7 @@ import { importBody } from './import-body.ts'
 import type { Preview } from './preview-answer.ts'
 import { ProblemSentence } from './RowRemarks.tsx'
 import { requestImport } from './request-import.ts'
+import { updatesOf } from './returned-rows.ts'
 import { isBlocking, type RowProblem } from './row-problems.ts'
 import { importSummary } from './row-remarks.ts'
 import { titleFieldId } from './title-field-id.ts'
@@ -27,14 +28,22 @@ export function ImportBar({ draft, preview, problems }: ImportBarProps) {
   const { t } = useTranslation('objectiveImport')
   const sentences = useSentences()
   const { coming } = importSummary(preview, draft.choices)
+  const updated = updatesOf(draft.answer.returned, draft.leftOut).length
+  const isNothing = coming + updated === 0
   const sending = useImport(draft, preview)
+  const startWords =
+    updated === 0
+      ? t('apply.start', { count: coming })
+      : coming === 0
+        ? t('apply.update', { count: updated })
+        : t('apply.both', { updated, count: coming })
   const [wasHeld, setHeld] = useState(false)
   const blocked = [...problems].find(([, problem]) => isBlocking(problem))
   const start = (): void => {
     if (sending.isPending) return
-    setHeld(coming === 0 || blocked !== undefined)
+    setHeld(isNothing || blocked !== undefined)
     if (blocked !== undefined) document.getElementById(titleFieldId(blocked[0]))?.focus()
-    else if (coming > 0) sending.mutate()
+    else if (!isNothing) sending.mutate()
   }
   return (
     <div className="no-print sticky bottom-0 mt-auto flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-surface px-4 py-3">
@@ -45,11 +54,11 @@ export function ImportBar({ draft, preview, problems }: ImportBarProps) {
             <ProblemSentence rowNumber={blocked[0]} problem={blocked[1]} />
           </p>
         )}
-        <ErrorSentence message={wasHeld && coming === 0 ? t('apply.nothing') : null} />
+        <ErrorSentence message={wasHeld && isNothing ? t('apply.nothing') : null} />
         <ErrorSentence message={sending.error && sentences.ofError(sending.error, t('apply.failed'))} />
       </div>
       <Button look="primary" className="max-sm:w-full" aria-disabled={sending.isPending} onClick={start}>
-        {sending.isPending ? t('apply.working') : t('apply.start', { count: coming })}
+        {sending.isPending ? t('apply.working') : startWords}
       </Button>
     </div>
   )
@@ -59,7 +68,7 @@ function Summary({ draft, preview }: Pick<ImportBarProps, 'draft' | 'preview'>) 
   const { t } = useTranslation('objectiveImport')
   const { rows, coming, toLookAt, skipped } = importSummary(preview, draft.choices)
   const parts = [
-    t('preview.coming', { count: rows, coming }),
+    ...(rows > 0 || draft.answer.returned.length === 0 ? [t('preview.coming', { count: rows, coming })] : []),
     ...(toLookAt > 0 ? [t('preview.look', { count: toLookAt })] : []),
     ...(skipped > 0 ? [t('preview.skipped', { count: skipped })] : []),
   ]
@@ -79,9 +88,15 @@ function useImport(draft: ImportDraft, preview: Preview) {
   return useMutation({
     // Without it a request made offline would wait in silence and be sent later, unasked.
     mutationFn: () =>
-      requestImport(id, importBody(draft.answer, preview, draft.choices), draft.idempotencyKey),
+      requestImport(
+        id,
+        importBody(draft.answer, preview, draft.choices, updatesOf(draft.answer.returned, draft.leftOut)),
+        draft.idempotencyKey,
+      ),
     onSuccess: (count) => {
-      toast({ text: t('apply.done', { count }) })
+      const updated = updatesOf(draft.answer.returned, draft.leftOut).length
+      if (updated > 0) toast({ text: t('apply.updated', { count: updated }) })
+      if (count > 0) toast({ text: t('apply.done', { count }) })
       void navigate({ to: '/r/$relationshipId/objectives', params: { relationshipId: id } })
     },
   })

@@ -10,7 +10,7 @@ import { useImportDraft } from './use-import-draft.ts'
 export function ImportDesk() {
   const { t } = useTranslation('objectiveImport')
   const { id } = useRelationship()
-  const { draft, change, changeAll, readAs, ...picking } = useImportDraft(id)
+  const { draft, change, changeAll, leaveOut, readAs, ...picking } = useImportDraft(id)
   const preview = draft?.answer.objectives ?? null
   return (
     <>
@@ -34,6 +34,7 @@ export function ImportDesk() {
           preview={preview}
           onChange={change}
           onChangeAll={changeAll}
+          onLeaveOut={leaveOut}
         />
       )}
     </>

@@ -8,6 +8,7 @@ import { OtherSheets } from './OtherSheets.tsx'
 import { PreviewCards } from './PreviewCards.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
 import type { Preview, PreviewRow } from './preview-answer.ts'
+import { ReturnedRows } from './ReturnedRows.tsx'
 import type { RowChoice } from './row-choices.ts'
 import { SkippedRows } from './SkippedRows.tsx'
 import type { ImportDraft } from './use-import-draft.ts'
@@ -19,6 +20,7 @@ interface PreviewDeskProps {
   readonly preview: Preview
   readonly onChange: (row: PreviewRow, change: Partial<RowChoice>) => void
   readonly onChangeAll: (preview: Preview, include: boolean) => void
+  readonly onLeaveOut: (id: string, isLeftOut: boolean) => void
 }
 
 /** From this width on the rows are a table; below it the fields would be too narrow to correct. */
@@ -27,7 +29,7 @@ const tableQuery = '(min-width: 64rem)'
 const pageLength = 200
 
 /** The rows of a file, before they come in. */
-export function PreviewDesk({ draft, preview, onChange, onChangeAll }: PreviewDeskProps) {
+export function PreviewDesk({ draft, preview, onChange, onChangeAll, onLeaveOut }: PreviewDeskProps) {
   const { t } = useTranslation('objectiveImport')
   const asTable = useMediaQuery(tableQuery)
   const problems = useRowProblems(preview, draft.choices)
@@ -50,14 +52,19 @@ export function PreviewDesk({ draft, preview, onChange, onChangeAll }: PreviewDe
         {preview.notes.map((note) => (
           <Notice key={note.code}>{words(note)}</Notice>
         ))}
-        <Rows
-          preview={preview}
-          rows={rows}
-          choices={draft.choices}
-          problems={problems}
-          onChange={onChange}
-          onChangeAll={onChangeAll}
-        />
+        {draft.answer.returned.length > 0 && (
+          <ReturnedRows rows={draft.answer.returned} leftOut={draft.leftOut} onLeaveOut={onLeaveOut} />
+        )}
+        {preview.rows.length > 0 && (
+          <Rows
+            preview={preview}
+            rows={rows}
+            choices={draft.choices}
+            problems={problems}
+            onChange={onChange}
+            onChangeAll={onChangeAll}
+          />
+        )}
         {hidden > 0 && (
           <Button className="self-start" onClick={() => setShown(shown + pageLength)}>
             {t('preview.more', { count: Math.min(hidden, pageLength) })}

@@ -16,12 +16,13 @@ export function importBody(
   { file }: Pick<PreviewAnswer, 'file'>,
   preview: Preview,
   choices: RowChoices,
+  updates: ApplyImport['updates'] = [],
 ): ApplyImport {
   const rows = preview.rows.flatMap((row) => {
     const choice = choiceOf(choices, row)
     return choice.include ? [{ rowNumber: row.rowNumber, values: rowValues(preview, row, choice) }] : []
   })
-  return { file: { ...file, sheet: preview.sheet }, rows }
+  return { file: { ...file, sheet: preview.sheet }, rows, updates }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { importFields } from '@sweetspot/domain'
+import { importFields, sheetFields } from '@sweetspot/domain'
 import { z } from 'zod'
 
 const owner = z.object({ personId: z.string().nullable(), name: z.string() })
@@ -69,6 +69,22 @@ export const textEncodings = [
 /** What may stand between the cells of a line. */
 export const cellSeparators = ['comma', 'semicolon', 'tab', 'pipe'] as const
 
+const returnedRow = z.object({
+  rowNumber: z.number(),
+  id: z.string(),
+  title: z.string(),
+  changes: z.array(
+    z.object({
+      field: z.enum(sheetFields),
+      from: z.string(),
+      to: z.string(),
+      refused: z.enum(['not_ours', 'unreadable', 'not_editable']).nullable(),
+    }),
+  ),
+})
+/** A row that came back. */
+export type ReturnedRow = z.infer<typeof returnedRow>
+
 const textReading = z.object({ encoding: z.enum(textEncodings), separator: z.enum(cellSeparators) })
 /** How a file of text was read. */
 export type TextReading = z.infer<typeof textReading>
@@ -78,6 +94,8 @@ export const previewAnswerSchema = z.object({
   file: z.object({ name: z.string(), sha256: z.string() }),
   /** How a file of text was read; null for a workbook. */
   text: textReading.nullable(),
+  /** Rows that were exported from the register and came back, by their ids. */
+  returned: z.array(returnedRow),
   objectives: preview.nullable(),
   otherSheets: z.array(z.string()),
 })

@@ -16,6 +16,8 @@ export interface ImportDraft {
   readonly file: File
   readonly answer: PreviewAnswer
   readonly choices: RowChoices
+  /** Ids of objectives whose changes the person leaves out. */
+  readonly leftOut: ReadonlySet<string>
   /** Kept across retries, so that an answer that was lost on the way imports nothing twice. */
   readonly idempotencyKey: string
 }
@@ -29,7 +31,7 @@ export function useImportDraft(relationshipId: string) {
     mutationFn: (order: ReadOrder) => requestPreview(relationshipId, order),
     onSuccess: (answer, { file }) => {
       const choices: RowChoices = answer.objectives === null ? new Map() : proposedChoices(answer.objectives)
-      setDraft({ file, answer, choices, idempotencyKey: crypto.randomUUID() })
+      setDraft({ file, answer, choices, leftOut: new Set(), idempotencyKey: crypto.randomUUID() })
     },
   })
   const { mutate, reset, isPending } = reading
@@ -54,9 +56,18 @@ export function useImportDraft(relationshipId: string) {
     (preview: Preview, include: boolean) => setChoices((last) => includeAll(last, preview, include)),
     [setChoices],
   )
+  const leaveOut = useCallback((id: string, isLeftOut: boolean): void => {
+    setDraft((last) => {
+      if (last === null) return null
+      const leftOut = new Set(last.leftOut)
+      if (isLeftOut) leftOut.add(id)
+      else leftOut.delete(id)
+      return { ...last, leftOut }
+    })
+  }, [])
   const pendingName = isPending ? reading.variables.file.name : null
   const readAs = (asked: TextReading): void => {
     if (draft !== null && !isPending) mutate({ file: draft.file, asked })
   }
-  return { draft, problem, error: reading.error, pendingName, choose, readAs, change, changeAll }
+  return { draft, problem, error: reading.error, pendingName, choose, readAs, change, changeAll, leaveOut }
 }

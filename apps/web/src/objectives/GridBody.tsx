@@ -37,7 +37,7 @@ export function GridBody(props: GridBodyProps) {
   const mayMove = props.mayEdit && isManualOrder(props.query) && openId === null
   return (
     <tbody>
-      {ends.map((index, at) => {
+      {ends.flatMap((index, at) => {
         const line = lines[index]
         const gap = index - (rows.indexes[at - 1] ?? -1) - 1
         const room = gap > 0 && (
@@ -47,7 +47,7 @@ export function GridBody(props: GridBodyProps) {
             span={columns.length}
           />
         )
-        if (line === undefined) return room
+        if (line === undefined) return [room]
         const focusable = place?.id === line.id ? place.column : null
         return [
           room,

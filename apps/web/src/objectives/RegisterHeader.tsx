@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button, buttonClass } from '../design/Button.tsx'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useMay } from '../relationship/use-objectives.ts'
+import { ExportMenu } from './ExportMenu.tsx'
 
 interface RegisterHeaderProps {
   /** How many objectives there are; null while that is not known. */
@@ -24,6 +25,7 @@ export function RegisterHeader({ count, mayEdit, onAdd }: RegisterHeaderProps) {
       </h1>
       {count !== null && <span className="text-ink-quiet max-sm:sr-only">{t('count', { count })}</span>}
       <div className="no-print ml-auto flex gap-2">
+        {count !== null && count > 0 && <ExportMenu />}
         {mayImport && (
           <Link
             to="/r/$relationshipId/import"

@@ -37,6 +37,8 @@ export function useGridFocus({ grid, lineIds, columns, control, openId }: GridFo
   )
   const hadFocus = useRef(false)
   useLayoutEffect(() => {
+    // On paper some columns are not there, and with them the focus; it is where it was when the screen is back.
+    if (matchMedia('print').matches) return
     // The browser drops the focus of an element that goes away without an event.
     const isLost = hadFocus.current && document.activeElement === document.body
     if (isLost && place !== null && grid.current !== null) cellElement(grid.current, place)?.focus()

@@ -109,6 +109,12 @@ export const register = {
     keep: 'Keep theirs',
     how: 'Press Enter in the cell to choose.',
   },
+  export: {
+    open: 'Export',
+    xlsx: 'Excel workbook (.xlsx)',
+    csv: 'CSV file (.csv)',
+    about: 'Edit it in a spreadsheet and import it again: every row finds its objective.',
+  },
   paste: {
     title: 'Paste into the register',
     about_one: '{{count}} objective would change, {{added}} would be added.',
