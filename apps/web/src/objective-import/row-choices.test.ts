@@ -48,6 +48,7 @@ describe('importBody', () => {
     expect(importBody({ file }, sheet, choices)).toEqual({
       file: { name: 'register.xlsx', sha256: 'a'.repeat(64), sheet: 'Objectives' },
       rows: [{ rowNumber: 4, values: clear.values }],
+      updates: [],
     })
   })
 
