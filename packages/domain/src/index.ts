@@ -78,8 +78,6 @@ export {
   standingOf,
 } from './objective/standing.ts'
 
-} from './objective/record.ts'
-
 export { guardedText, sheetText, unguardedText } from './objective-export/guarded-text.ts'
 export { compareSheet, type MatchedRow, type SheetChange } from './objective-export/sheet-changes.ts'
 export { type SheetField, sheetColumns, sheetFields } from './objective-export/sheet-columns.ts'

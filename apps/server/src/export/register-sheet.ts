@@ -38,20 +38,21 @@ export async function captureRegister(source: RegisterSource): Promise<readonly 
       return row.id
     }),
   )
+  const today = (await store.now()).slice(0, 10)
   return engine.capture(rows, ([objectives, clientWins, vendorWins]) => {
     if (objectives === undefined || clientWins === undefined || vendorWins === undefined) {
       throw new Error('the register is read from three documents')
     }
     return sheetObjectives(
       { objectives: objectives.doc, clientWins: clientWins.doc, vendorWins: vendorWins.doc },
-      state,
+      { state, today },
     )
   })
 }
 
 function sheetObjectives(
   documents: Readonly<Record<'objectives' | 'clientWins' | 'vendorWins', Y.Doc>>,
-  state: RelationshipState,
+  { state, today }: { readonly state: RelationshipState; readonly today: string },
 ): readonly SheetObjective[] {
   const textIn = (doc: Y.Doc, id: string): string => plainText(readRichText(objectText(doc, id)))
   return readObjectives(documents.objectives)
@@ -72,12 +73,16 @@ function sheetObjectives(
         owners: row.owners,
         measures: row.measures,
         due: row.due,
-        status: statusWords(standingOf(record, hashes)),
+        status: statusWords(standingOf(record, hashes, today)),
       }
     })
 }
 
-function statusWords({ status, drift }: ObjectiveStanding): string {
+function statusWords({ status, drift, overdue }: ObjectiveStanding): string {
   const words = status.charAt(0).toUpperCase() + status.slice(1).replaceAll('_', ' ')
-  return drift.length > 0 ? `${words}, changed since signing` : words
+  return [
+    words,
+    ...(overdue ? ['overdue'] : []),
+    ...(drift.length > 0 ? ['changed since signing'] : []),
+  ].join(', ')
 }

@@ -1,4 +1,4 @@
-import { parties, queryWords } from '@sweetspot/domain'
+import { type Party, parties, queryWords } from '@sweetspot/domain'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { ownerKey } from './entry-facts.ts'
 import { type DueSpan, nobody, type RegisterQuery } from './register-query.ts'
@@ -20,12 +20,17 @@ export function matchesQuery(
   return (entry) => {
     const { row, standing } = entry
     if (statuses.length > 0 && !statuses.includes(standing.status)) return false
-    if (act !== null && standing.waitingFor !== act) return false
+    if (act !== null && !waitsFor(standing, act)) return false
     if (changed && standing.drift.length === 0) return false
     if (owner !== null && !isOwnedBy(row.owners, owner)) return false
     if (due !== null && dueSpanOf(row.due, today) !== due && !isWithin(row.due, due, today)) return false
     return words.length === 0 || hasAll(searchText(entry), words)
   }
+}
+
+function waitsFor(standing: RegisterEntry['standing'], party: Party): boolean {
+  const { waitingFor, claimWaitsFor, retirementWaitsFor } = standing
+  return [waitingFor, claimWaitsFor, retirementWaitsFor].includes(party)
 }
 
 function hasAll(text: string, words: readonly string[]): boolean {
