@@ -18,7 +18,7 @@ export function StateChip({ entry }: { entry: RegisterEntry }) {
     <span className={`flex min-w-0 items-center gap-2 ${look}`}>
       <Seal signedBy={standing.signedBy} drifted={standing.drift.length > 0} size={14} />
       <span className="truncate">{t(`state.${key}`, { company })}</span>
-      {standing.overdue && <OverduePill />}
+      {standing.overdue && <OverduePill isCompact />}
     </span>
   )
 }
