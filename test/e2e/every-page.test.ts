@@ -12,7 +12,7 @@ import { RunningServer } from '../support/running-server.ts'
  * nothing wider than the screen, every control in reach of the keyboard. `SCREENSHOTS` keeps the pictures.
  */
 
-const stranger = ['/', '/invite', '/reset'] as const
+const stranger = ['/', '/invite', '/reset', '/forgot'] as const
 const member = [
   '/account',
   '/start',
@@ -22,13 +22,15 @@ const member = [
   '/r/$relationshipId/import',
   '/r/$relationshipId/relationship',
   '/r/$relationshipId/seek',
+  '/r/$relationshipId/begin',
+  '/r/$relationshipId/priorities',
   '/r/$relationshipId/people',
   '/r/$relationshipId/pages',
   '/r/$relationshipId/pages/$scope/$pageId',
   '/r/$relationshipId/record',
 ] as const
-/** Walked by tests of their own: they begin something as soon as they are opened. */
-const elsewhere = ['/explore/$party', '/setup']
+/** Looked at by tests of their own: they begin something as soon as they are opened, or are for the host alone. */
+const elsewhere = ['/explore/$party', '/setup', '/account/mail']
 
 let server: RunningServer
 let browser: Browser

@@ -3,8 +3,8 @@ import type { z } from 'zod'
 /** What zod tells about one value that does not fit. */
 type Issue = z.core.$ZodRawIssue
 
-/** Beyond this many, the values that a field takes are not listed. */
-const maxListedValues = 40
+/** Beyond this many, a sentence that lists all values that a field takes is not read any more; it names one. */
+const maxListedValues = 12
 
 /** One short sentence that says what to do about a value; for schemas that bring no sentence of their own. */
 export function fieldSentence(issue: Issue): string {
@@ -82,7 +82,10 @@ function sentenceOfFormat(format: string, pattern: string | undefined): string {
 }
 
 function sentenceOfValues(values: readonly unknown[]): string {
-  const listed = values.slice(0, maxListedValues).map(String)
-  if (listed.length === 0 || listed.length < values.length) return 'Send another value here.'
+  const listed = values.map(String)
+  if (listed.length === 0) return 'Send another value here.'
+  if (listed.length > maxListedValues) {
+    return `Send one of the ${listed.length} values that are known here, such as ${listed[0]}.`
+  }
   return listed.length === 1 ? `Send ${listed[0]} here.` : `Send one of ${listed.join(', ')}.`
 }
