@@ -122,6 +122,23 @@ it('opens anything by a few letters, and acts', async () => {
   await dialog.waitFor({ state: 'detached' })
 })
 
+it('finds what is written anywhere one may read, with the words around it, and nothing else', async () => {
+  const { page } = daniel
+  await ask(daniel, 'migration factory')
+  const find = palette(daniel).getByRole('option', { name: /two other accounts/ })
+  await find.getByText('Our win').waitFor()
+  expect(await find.locator('mark').allTextContents()).toEqual(['migration', 'factory'])
+  await daniel.expectAccessible()
+  await daniel.picture('66-search')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Title' }).waitFor()
+  expect(await page.title()).toContain('Leave the old data centre')
+  await ask(daniel, 'a word that nobody wrote')
+  await palette(daniel).getByText('Nothing fits').waitFor()
+  await page.keyboard.press('Escape')
+  await palette(daniel).waitFor({ state: 'detached' })
+})
+
 it('opens from inside the editor, which keeps its text', async () => {
   const { page } = daniel
   await ask(daniel, 'first contact')

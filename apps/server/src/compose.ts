@@ -31,6 +31,10 @@ import { SignIn } from './people/sign-in.ts'
 import { relationshipRoutes } from './relationships/relationship-routes.ts'
 import { startRoutes } from './relationships/start-routes.ts'
 import { SampleDesk } from './sample/sample-desk.ts'
+import { SearchIndexer } from './search/search-indexer.ts'
+import { searchRoutes } from './search/search-routes.ts'
+import { watchCommits } from './search/watch-commits.ts'
+import { watchDocuments } from './search/watch-documents.ts'
 import { createAdmission } from './sync/admission.ts'
 import { SocketBudget } from './sync/socket-budget.ts'
 import { systemClock } from './sync/system-clock.ts'
@@ -55,17 +59,19 @@ export interface Instance {
 export async function compose(
   config: Config,
   port: number,
-  store: Store,
+  opened: Store,
   webFolder: string,
   logger: Logger,
 ): Promise<Instance> {
   const origins = originsOf(config, port)
+  const touched = (documentIds: readonly string[]): void => search.touch(documentIds)
+  const store: Store = { ...opened, documents: watchDocuments(opened.documents, touched) }
   const metrics = new Metrics()
   const signer = await HeadSigner.open(store.instanceKey)
   const ledger = new LedgerService(store, signer)
   const budget = new SocketBudget()
   const engine = new SyncEngine({
-    log: store.documentLog,
+    log: watchCommits(store.documentLog, touched),
     defer: setImmediate,
     clock: systemClock,
     idleRooms,
@@ -74,6 +80,11 @@ export async function compose(
     meter: metrics.commits,
   })
   const compaction = startCompaction({ config, engine, metrics, logger })
+  const search = new SearchIndexer({
+    texts: store.searchTexts,
+    engine,
+    trouble: (error) => logger.error({ error }, 'the words of a document could not be read for search'),
+  })
   const passwords = new PasswordHasher()
   const signIn = new SignIn(store, createLucia(store.sessions, origins.secure), passwords)
   const feed = new Feed(signer)
@@ -101,6 +112,7 @@ export async function compose(
       log: new SocketLog(logger, metrics, () => performance.now()),
     },
   )
+  void search.start()
   metrics.observe({ engine, store, ledger, sendQueueBytes: () => sockets.sendQueueBytes })
   const app = createApp({
     origins,
@@ -118,6 +130,7 @@ export async function compose(
       startRoutes(store, ledger),
       commandRoutes({ store, ledger, engine }),
       ...people.relationships,
+      searchRoutes({ store, ledger }),
       recordRoutes(store, ledger, signer),
       exportRoutes({ store, ledger, engine }),
       importRoutes({ store, ledger, engine }),
@@ -134,6 +147,7 @@ export async function compose(
       await compaction.close()
       feed.close()
       await people.close()
+      await search.close()
       await engine.close()
       await sockets.close()
     },

@@ -6,6 +6,7 @@ export {
   fixedDocuments,
   scopesOfKind,
 } from './catalog.ts'
+export { changedObjectives, changedPlaces, pagePlace } from './changed-objectives.ts'
 export { documentShape, documentShapes } from './document-shapes.ts'
 export { objectText } from './object-text.ts'
 export {
@@ -40,6 +41,12 @@ export {
 export { partText } from './part-text.ts'
 export { appendRichText, readRichText } from './rich-text.ts'
 export { richTextMarks, richTextNodes } from './rich-text-shape.ts'
+export {
+  type SearchableText,
+  searchableObjects,
+  searchableTexts,
+  wholePage,
+} from './searchable-texts.ts'
 export { signedPageContent } from './signed-page-content.ts'
 export { unknownContent } from './unknown-content.ts'
 export { readVoice, setVoiceCell, type VoiceColumn, type VoiceRow } from './voice-cells.ts'

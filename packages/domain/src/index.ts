@@ -171,6 +171,7 @@ export {
   type ValueSought,
   valueCategories,
 } from './sealed/value-sought.ts'
+export { type ExcerptPart, excerptOf } from './search/excerpt.ts'
 export { foldText, queryWords } from './search/fold-text.ts'
 export { type ContentHashes, changedAmong, contentHashes } from './signing/content.ts'
 export {

@@ -83,4 +83,11 @@ export {
   presenceUserSchema,
 } from './presence.ts'
 export { recordExportSchema } from './record-export.ts'
+export {
+  maxQueryLength,
+  maxSearchHits,
+  type SearchAnswer,
+  type SearchHit,
+  searchAnswerSchema,
+} from './search.ts'
 export { documentSchemaVersion, protocolVersion } from './version.ts'

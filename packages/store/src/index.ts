@@ -31,6 +31,14 @@ export type { Profile, Profiles } from './people/profiles.ts'
 export type { NewSession, Session, Sessions } from './people/sessions.ts'
 export { openPostgresStore } from './postgres/postgres-store.ts'
 export type { NewRelationship, Relationships } from './relationships/relationships.ts'
+export type {
+  OutdatedDocument,
+  SearchFind,
+  SearchQuery,
+  SearchText,
+  SearchTextChange,
+  SearchTexts,
+} from './search/search-texts.ts'
 export { DatabaseTooNew } from './sql/migrate.ts'
 export { SqliteError } from './sqlite/sqlite-error.ts'
 export { openSqliteStore } from './sqlite/sqlite-store.ts'

@@ -9,6 +9,7 @@ import type { People } from './people/people.ts'
 import type { Profiles } from './people/profiles.ts'
 import type { Sessions } from './people/sessions.ts'
 import type { Relationships } from './relationships/relationships.ts'
+import type { SearchTexts } from './search/search-texts.ts'
 import type { DatabaseLoad } from './sql/sql-database.ts'
 
 /** All that an instance keeps. What a promise of it resolved with survives a power cut. */
@@ -17,6 +18,7 @@ export interface Store {
   readonly compactableLog: CompactableLog
   readonly documents: Documents
   readonly ledger: Ledger
+  readonly searchTexts: SearchTexts
   readonly relationships: Relationships
   readonly people: People
   readonly sessions: Sessions

@@ -1,8 +1,7 @@
-import { addObjective, appendRichText, objectText, seedPage, setCell } from '@sweetspot/documents'
+import { addObjective, appendRichText, objectText, pagePlace, seedPage, setCell } from '@sweetspot/documents'
 import { richTextOf } from '@sweetspot/domain'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { pagePlace } from '../relationship/changed-objectives.ts'
 import { unsentText } from './unsent-text.ts'
 
 describe('unsentText', () => {

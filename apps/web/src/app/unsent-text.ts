@@ -1,7 +1,13 @@
-import { objectText, pageContent, pageTitle, readObjective, readRichText } from '@sweetspot/documents'
+import {
+  objectText,
+  pageContent,
+  pagePlace,
+  pageTitle,
+  readObjective,
+  readRichText,
+} from '@sweetspot/documents'
 import { plainText } from '@sweetspot/domain'
 import type * as Y from 'yjs'
-import { pagePlace } from '../relationship/changed-objectives.ts'
 
 /** The words of one document at the given places, as plain text to take elsewhere: objectives, or a page. */
 export function unsentText(doc: Y.Doc, places: readonly string[]): string {

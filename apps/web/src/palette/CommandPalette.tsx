@@ -7,6 +7,7 @@ import { useSide } from '../design/side-context.ts'
 import { PaletteRow } from './PaletteRow.tsx'
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-item.ts'
 import { useDestinations } from './use-destinations.ts'
+import { useFinds } from './use-finds.ts'
 import { type PaletteHandlers, usePaletteActions } from './use-palette-actions.ts'
 
 interface CommandPaletteProps extends PaletteHandlers {
@@ -19,7 +20,8 @@ export function CommandPalette({ onClose, ...handlers }: CommandPaletteProps) {
   const [query, setQuery] = useState('')
   const destinations = useDestinations()
   const actions = usePaletteActions(handlers)
-  const items = useMemo(() => [...actions, ...destinations], [actions, destinations])
+  const { finds, isAsking } = useFinds(query)
+  const items = useMemo(() => [...actions, ...destinations, ...finds], [actions, destinations, finds])
   const groups = useMemo(() => paletteGroups(items, query), [items, query])
   const side = useSide()
   const choose = (item: PaletteItem): void => {
@@ -58,7 +60,9 @@ export function CommandPalette({ onClose, ...handlers }: CommandPaletteProps) {
               </Dialog.Close>
             </div>
             <Autocomplete.Empty className="empty:hidden">
-              <p className="px-4 py-6 text-ink-soft">{t('palette.nothing', { query })}</p>
+              <p className="px-4 py-6 text-ink-soft">
+                {isAsking ? t('palette.asking') : t('palette.nothing', { query })}
+              </p>
             </Autocomplete.Empty>
             <Autocomplete.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-1.5 empty:hidden">
               {(group: PaletteGroup) => (

@@ -36,4 +36,8 @@ it('WB211 what the server found is shown as it found it', () => {
   const texts = [item('found', 'Leave the data centre', { detail: 'no cut-over before Christmas' })]
   expect(paletteGroups(texts, 'migration').map(({ value }) => value)).toEqual(['found'])
   expect(paletteGroups(texts, '')).toEqual([])
+  const known = item('found', 'Sign out', { excerpt: [{ text: 'OBJ', hit: false }] })
+  const groupsOf = (find: PaletteItem) => paletteGroups([...items, find], 'sign').map(({ value }) => value)
+  expect(groupsOf(known)).toEqual(['actions'])
+  expect(groupsOf({ ...known, excerpt: [{ text: 'sign', hit: true }] })).toEqual(['actions', 'found'])
 })

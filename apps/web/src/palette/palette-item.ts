@@ -1,4 +1,4 @@
-import { foldText, queryWords } from '@sweetspot/domain'
+import { type ExcerptPart, foldText, queryWords } from '@sweetspot/domain'
 
 /** Groups of the palette, in their order; each has a title in the `shell` catalog. */
 export const paletteGroupKeys = [
@@ -20,6 +20,8 @@ export interface PaletteItem {
   readonly label: string
   /** Further words beside it: a reference, a company, the words that were found. */
   readonly detail?: string
+  /** The words around what was found, with what was found marked. */
+  readonly excerpt?: readonly ExcerptPart[]
   /** Words that find it, though they are not shown. */
   readonly also?: string
   readonly run: () => void
@@ -41,14 +43,16 @@ const onlyWhenAsked: ReadonlySet<PaletteGroupKey> = new Set(['objectives', 'peop
 export function paletteGroups(items: readonly PaletteItem[], query: string): readonly PaletteGroup[] {
   const words = queryWords(query)
   const [folded, isAsked] = [foldText(query), words.length > 0]
+  const seen = new Set<string>()
   return paletteGroupKeys.flatMap((value) => {
     if (!isAsked && onlyWhenAsked.has(value)) return []
-    const own = items.filter((item) => item.group === value && fits(item, words))
+    const own = items.filter((item) => item.group === value && fits(item, words) && !repeats(item, seen))
     if (own.length === 0) return []
     const first = own.filter((item) => isAsked && foldText(item.label).startsWith(folded))
     const others = own.filter((item) => !first.includes(item))
-    const shown = isAsked ? mostOfGroup : own.length
-    return [{ value, items: [...first, ...others].slice(0, shown) }]
+    const shown = [...first, ...others].slice(0, isAsked ? mostOfGroup : own.length)
+    for (const { label } of shown) seen.add(label)
+    return [{ value, items: shown }]
   })
 }
 
@@ -57,4 +61,9 @@ function fits({ group, label, detail = '', also = '' }: PaletteItem, words: read
   if (group === 'found') return true
   const text = foldText(`${label} ${detail} ${also}`)
   return words.every((word) => text.includes(word))
+}
+
+/** What the server found by its title alone, and stands above already. */
+function repeats({ group, label, excerpt = [] }: PaletteItem, seen: ReadonlySet<string>): boolean {
+  return group === 'found' && seen.has(label) && !excerpt.some(({ hit }) => hit)
 }

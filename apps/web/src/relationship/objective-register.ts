@@ -1,5 +1,6 @@
 import { type LedgerView, Value, type Watchable } from '@sweetspot/client'
 import {
+  changedObjectives,
   contentOfRow,
   type ObjectiveDocuments,
   type ObjectiveRow,
@@ -22,7 +23,6 @@ import {
   standingOf,
 } from '@sweetspot/domain'
 import type * as Y from 'yjs'
-import { changedObjectives } from './changed-objectives.ts'
 
 /** An objective as every page shows it: today's draft, what is recorded of it, and how the two stand. */
 export interface RegisterEntry {

@@ -1,7 +1,7 @@
 import { type LedgerView, Value, type Watchable } from '@sweetspot/client'
 import type { ObjectiveDocuments } from '@sweetspot/documents'
+import { changedObjectives } from '@sweetspot/documents'
 import type * as Y from 'yjs'
-import { changedObjectives } from '../relationship/changed-objectives.ts'
 import type { RegisterView } from '../relationship/objective-register.ts'
 import { afterOwnEdit, type LastSeen, seenNow, textChanges } from './last-seen.ts'
 

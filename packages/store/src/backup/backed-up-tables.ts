@@ -3,9 +3,16 @@ import type { Database } from '../sql/database.ts'
 /**
  * What opens a door stays behind, or a session that ended and a link that was used since would work again; so does the
  * outbox, or people would be written to twice. What Kysely keeps is made anew, and so are snapshots, which only spare
- * replaying the log.
+ * replaying the log, and the words for search.
  */
-type LeftOut = 'session' | 'one_time_link' | 'outbox_mail' | 'document_snapshot' | 'kysely_migration'
+type LeftOut =
+  | 'session'
+  | 'one_time_link'
+  | 'outbox_mail'
+  | 'document_snapshot'
+  | 'search_document'
+  | 'search_text'
+  | 'kysely_migration'
 
 /** A table whose rows a backup holds. */
 export type BackedUpTable = Exclude<keyof Database, LeftOut>

@@ -179,7 +179,15 @@ describe('backup file', () => {
     const tables = (await db.introspection.getTables()).map(({ name }) => name)
     await db.destroy()
     expect(tables.toSorted()).toEqual(
-      [...backedUpTables, 'session', 'one_time_link', 'outbox_mail', 'document_snapshot'].toSorted(),
+      [
+        ...backedUpTables,
+        'session',
+        'one_time_link',
+        'outbox_mail',
+        'document_snapshot',
+        'search_document',
+        'search_text',
+      ].toSorted(),
     )
   })
 

@@ -120,6 +120,27 @@ interface DocumentSnapshotTable {
   at: string
 }
 
+/** Up to where of a document's log its words are in `search_text`. */
+interface SearchDocumentTable {
+  document_id: Fixed<string>
+  epoch: number
+  seq: number
+}
+
+/** Words of documents for search; made from the documents at any time. */
+interface SearchTextTable {
+  document_id: Fixed<string>
+  object_id: Fixed<string>
+  relationship_id: Fixed<RelationshipId>
+  scope: Fixed<Scope>
+  /** The document's. */
+  kind: Fixed<string>
+  title: Fixed<string>
+  text: Fixed<string>
+  folded_title: Fixed<string>
+  folded_text: Fixed<string>
+}
+
 interface LedgerEventTable {
   relationship_id: Fixed<RelationshipId>
   chain: Fixed<Chain>
@@ -179,6 +200,8 @@ export interface Database {
   document: DocumentTable
   document_update: DocumentUpdateTable
   document_snapshot: DocumentSnapshotTable
+  search_document: SearchDocumentTable
+  search_text: SearchTextTable
   ledger_event: LedgerEventTable
   command_receipt: CommandReceiptTable
   instance_key: InstanceKeyTable

@@ -5,6 +5,7 @@ import { createInitialTables } from './migrations/0001-initial.ts'
 import { createAccountTables } from './migrations/0002-accounts.ts'
 import { createSnapshotTables } from './migrations/0003-snapshots.ts'
 import { createOutboxTable } from './migrations/0004-outbox.ts'
+import { createSearchTables } from './migrations/0005-search.ts'
 import type { SqlDatabase } from './sql-database.ts'
 import type { SqlFlavour } from './sql-flavour.ts'
 
@@ -20,6 +21,7 @@ export function stepsFor(flavour: SqlFlavour): Record<string, Migration> {
     '0002-accounts': { up: (db: Kysely<unknown>) => createAccountTables(db, flavour) },
     '0003-snapshots': { up: (db: Kysely<unknown>) => createSnapshotTables(db, flavour) },
     '0004-outbox': { up: (db: Kysely<unknown>) => createOutboxTable(db, flavour) },
+    '0005-search': { up: (db: Kysely<unknown>) => createSearchTables(db, flavour) },
   }
 }
 

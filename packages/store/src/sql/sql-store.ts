@@ -10,6 +10,7 @@ import { SqlPeople } from '../people/sql-people.ts'
 import { SqlProfiles } from '../people/sql-profiles.ts'
 import { SqlSessions } from '../people/sql-sessions.ts'
 import { SqlRelationships } from '../relationships/sql-relationships.ts'
+import { SqlSearchTexts } from '../search/sql-search-texts.ts'
 import type { Store } from '../store.ts'
 import { migrate } from './migrate.ts'
 import type { SqlDatabase } from './sql-database.ts'
@@ -32,6 +33,7 @@ export function createSqlStore({ db, flavour, load }: SqlDatabase): Store {
     compactableLog: new SqlCompactableLog(db, flavour),
     documents: new SqlDocuments(db, flavour),
     ledger: new SqlLedger(db, flavour),
+    searchTexts: new SqlSearchTexts(db, flavour),
     relationships: new SqlRelationships(db, flavour),
     people: new SqlPeople(db, flavour),
     sessions: new SqlSessions(db, flavour),

@@ -10,6 +10,7 @@ import { outboxSuite } from './outbox.suite.ts'
 import { peopleSuite } from './people.suite.ts'
 import { profilesSuite } from './profiles.suite.ts'
 import { relationshipsSuite } from './relationships.suite.ts'
+import { searchSuite } from './search.suite.ts'
 import { sessionsSuite } from './sessions.suite.ts'
 import { type OpenStore, StoreOfSuite } from './store-of-suite.ts'
 
@@ -25,6 +26,7 @@ export function storeSuite(openStore: OpenStore): void {
   oneTimeLinksSuite(openStore)
   outboxSuite(openStore)
   sessionsSuite(openStore)
+  searchSuite(openStore)
   instanceSuite(openStore)
 
   describe('store', () => {

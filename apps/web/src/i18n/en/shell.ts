@@ -30,6 +30,13 @@ export const shell = {
     ask: 'Search, go to, or do something',
     close: 'Close',
     nothing: 'Nothing fits “{{query}}”.',
+    asking: 'Searching…',
+    ownWin: 'Our win',
+    otherWin: '{{company}}’s win',
+    private: 'Private to us',
+    page: 'Page',
+    objective: 'Objective',
+    note: 'Private note',
     group: {
       here: 'On this page',
       places: 'Go to',
