@@ -147,4 +147,5 @@ it('DM10 leaves no side without a lead, and the people of each side to itself', 
   // Sequences that never fill the other side, or that nothing refuses, would prove little.
   expect(vendorsJoined).toBeGreaterThan(0)
   expect(refusals).toBeGreaterThan(0)
-})
+  // Hundreds of sequences take their time where many tests run at once.
+}, 60_000)
