@@ -4,6 +4,7 @@ import { Button, buttonClass } from '../design/Button.tsx'
 import { useSentences } from '../i18n/use-sentences.ts'
 import { type OpenRelationship, useRelationship } from '../relationship/relationship-context.ts'
 import { useWatchable } from '../relationship/use-watchable.ts'
+import { closedWay } from './closed-way.ts'
 import { UnsentCopy } from './UnsentCopy.tsx'
 import { unsentText } from './unsent-text.ts'
 
@@ -45,16 +46,24 @@ function textOf({ replica }: OpenRelationship): string {
 
 function WayOn({ reason }: { reason: CloseReason | null }) {
   const { t } = useTranslation('app')
-  if (reason === 'signedOut') {
-    return (
-      <a href="/" className={buttonClass('primary')}>
-        {t('closed.signIn')}
-      </a>
-    )
+  switch (closedWay(reason)) {
+    case 'signIn':
+      return (
+        <a href="/" className={buttonClass('primary')}>
+          {t('closed.signIn')}
+        </a>
+      )
+    case 'leave':
+      return (
+        <a href="/?choose=true" className={buttonClass('primary')}>
+          {t('error.home')}
+        </a>
+      )
+    case 'reload':
+      return (
+        <Button look="primary" onClick={() => location.reload()}>
+          {t('closed.reload')}
+        </Button>
+      )
   }
-  return (
-    <Button look="primary" onClick={() => location.reload()}>
-      {t('closed.reload')}
-    </Button>
-  )
 }

@@ -13,7 +13,7 @@ export function RecordHeader() {
       <h1 className="text-lg font-semibold">{t('title')}</h1>
       <p className="text-ink-soft">{t('about')}</p>
       {shared !== undefined && (
-        <p className="hidden font-mono text-xs print:block">
+        <p className="print-foot hidden font-mono print:block">
           {t('print.end', { number: shared.seq, fingerprint: fingerprintGroups(shared.hash) })}
         </p>
       )}
