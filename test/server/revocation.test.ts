@@ -96,8 +96,13 @@ async function join(...given: Role[]): Promise<{ session: Session; email: string
   return { session: new Session(server, cookie, person.id), email }
 }
 
+/** Long after these tests. */
+function auditorEnd(given: readonly Role[]): string | null {
+  return given.includes('auditor') ? '2999-01-01T00:00:00.000Z' : null
+}
+
 async function invite(given: readonly Role[]): Promise<string> {
-  const { body } = await amara.post(`${place}/invitations`, { roles: given })
+  const { body } = await amara.post(`${place}/invitations`, { roles: given, auditorUntil: auditorEnd(given) })
   const { link } = handedLinkSchema.parse(body)
   return link.slice(link.indexOf('#') + 1)
 }
@@ -108,14 +113,19 @@ async function rejoin(session: Session, ...given: Role[]): Promise<void> {
 }
 
 /** Sends a command of the client's lead; it is in force as soon as this resolves. */
-async function command(body: { type: string; personId: string; roles?: readonly Role[] }): Promise<void> {
+async function command(body: {
+  type: string
+  personId: string
+  roles?: readonly Role[]
+  auditorUntil?: string | null
+}): Promise<void> {
   const answer = await amara.post(`${place}/commands`, body)
   expect([answer.status, answer.body]).toMatchObject([200, {}])
 }
 
 const remove = ({ personId }: Session): Promise<void> => command({ type: 'member.remove', personId })
 const give = ({ personId }: Session, ...given: Role[]): Promise<void> =>
-  command({ type: 'member.change_roles', personId, roles: given })
+  command({ type: 'member.change_roles', personId, roles: given, auditorUntil: auditorEnd(given) })
 
 function roomOf(scope: Scope): string {
   const room = rooms.get(scope)

@@ -72,7 +72,7 @@ export function composePeople(parts: PeopleParts): PeopleInterface {
     setup,
     open: [
       peopleRoutes(signIn, limit),
-      accountRoutes({ store, signIn, passwords, limit, admin }),
+      accountRoutes({ store, ledger, signIn, passwords, limit, admin }),
       exploreRoutes({ origins, signIn, sample, setup, sendsMail: post !== null }),
       setupRoutes(setup, signIn),
       acceptanceRoutes({ store, signIn, passwords, invitations }),

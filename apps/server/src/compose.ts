@@ -68,7 +68,9 @@ export async function compose(
   const store: Store = { ...opened, documents: watchDocuments(opened.documents, touched) }
   const metrics = new Metrics()
   const signer = await HeadSigner.open(store.instanceKey)
-  const ledger = new LedgerService(store, signer)
+  const ledger = new LedgerService(store, signer, (error) =>
+    logger.error({ error }, 'an auditor’s time could not be ended'),
+  )
   const budget = new SocketBudget()
   const engine = new SyncEngine({
     log: watchCommits(store.documentLog, touched),
@@ -145,6 +147,7 @@ export async function compose(
     async close() {
       clearInterval(rechecking)
       await compaction.close()
+      ledger.close()
       feed.close()
       await people.close()
       await search.close()

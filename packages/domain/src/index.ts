@@ -49,6 +49,7 @@ export {
   isOpenInvitation,
   type Membership,
   membersOf,
+  nextAuditorEnd,
 } from './members/membership.ts'
 export type { DecisionContext, ObjectiveCommand } from './objective/command.ts'
 export { type Confidence, type ConfidenceGap, confidenceGap } from './objective/confidence.ts'

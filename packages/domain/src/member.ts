@@ -11,4 +11,6 @@ export interface Member {
   readonly party: Party
   readonly name: string
   readonly roles: readonly Role[]
+  /** When the role of auditor ends: ISO 8601 in UTC. Absent for who is none. */
+  readonly auditorUntil?: string
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { newAccountSchema } from './account.ts'
-import { rolesSchema } from './member-command.ts'
+import { auditorUntilSchema, rolesSchema } from './member-command.ts'
 
 /** The secret at the end of a link that works once. */
 export const linkTokenSchema = z.string().min(1).max(128)
@@ -10,6 +10,7 @@ export const inviteSchema = z.object({
   roles: rolesSchema,
   name: z.string().trim().max(120).optional(),
   forOtherParty: z.boolean().optional(),
+  auditorUntil: auditorUntilSchema,
   /** Where the link is mailed to; without it, whoever invites hands the link over. */
   email: z.string().trim().max(254).pipe(z.email('Write an e-mail address.')).optional(),
 })

@@ -10,11 +10,15 @@ export const rolesSchema = z
 
 const personId = z.string().min(1).max(64)
 
+/** When the role of auditor ends; needed where it is given, null where it is not. */
+export const auditorUntilSchema = z.iso.datetime({ precision: 3 }).nullable().default(null)
+
 /** Give a member of one's own side other roles: all that they will have. */
 export const changeRolesSchema = z.object({
   type: z.literal('member.change_roles'),
   personId,
   roles: rolesSchema,
+  auditorUntil: auditorUntilSchema,
 })
 
 /** Remove a member of one's own side. Every right ends at once; what they wrote and signed stays theirs. */

@@ -36,7 +36,9 @@ async function inStore<T>(dataDir: string, use: (store: Store) => Promise<T>): P
 }
 
 async function loadSample(store: Store): Promise<void> {
-  const ledger = new LedgerService(store, await HeadSigner.open(store.instanceKey))
+  const ledger = new LedgerService(store, await HeadSigner.open(store.instanceKey), (error) => {
+    throw error
+  })
   const ignore = (): void => undefined
   const engine = new SyncEngine({
     log: store.documentLog,

@@ -38,7 +38,9 @@ async function inStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
 }
 
 async function loadSample(store: Store): Promise<void> {
-  const ledger = new LedgerService(store, await HeadSigner.open(store.instanceKey))
+  const ledger = new LedgerService(store, await HeadSigner.open(store.instanceKey), (error) => {
+    throw error
+  })
   const ignore = (): void => undefined
   const trouble = { onRefused: ignore, onQuarantine: ignore, onStorageFailure: ignore }
   const log = store.documentLog

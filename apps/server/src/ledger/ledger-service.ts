@@ -21,6 +21,7 @@ import {
   type Store,
   type StoredEvent,
 } from '@sweetspot/store'
+import { AuditorEnds } from './auditor-ends.ts'
 import type { HeadSigner } from './head-signer.ts'
 import { LedgerRoom } from './ledger-room.ts'
 
@@ -54,9 +55,14 @@ export class LedgerService {
   readonly #queues = new Map<RelationshipId, Promise<unknown>>()
   readonly #listeners = new Set<(events: readonly StoredEvent[]) => void>()
 
-  constructor(store: Store, signer: HeadSigner) {
+  readonly #ends: AuditorEnds
+
+  /** `onTrouble` is told of failures that no caller sees. */
+  constructor(store: Store, signer: HeadSigner, onTrouble: (error: unknown) => void) {
     this.#store = store
     this.#signer = signer
+    const decide = (decision: Decision): Promise<unknown> => this.decide(decision)
+    this.#ends = new AuditorEnds({ now: () => store.now(), decide, onTrouble })
   }
 
   /** The relationship's ledger in memory. */
@@ -76,10 +82,17 @@ export class LedgerService {
   async #load(relationshipId: RelationshipId): Promise<LedgerRoom> {
     const room = new LedgerRoom(relationshipId, this.#store.ledger)
     for (const chain of chains) await room.catchUp(chain)
+    await this.#ends.settle(room, (decision) => this.#decideIn(room, decision))
+    this.#ends.watch(room)
     room.subscribe((events) => {
       for (const listener of this.#listeners) listener(events)
     })
     return room
+  }
+
+  /** Lets go of what waits for a time. */
+  close(): void {
+    this.#ends.close()
   }
 
   /** Relationships in memory, for metrics. */
@@ -110,7 +123,10 @@ export class LedgerService {
   }
 
   async #decideNow(decision: Decision): Promise<readonly StoredEvent[] | Refusal> {
-    const room = await this.room(decision.relationshipId)
+    return await this.#decideIn(await this.room(decision.relationshipId), decision)
+  }
+
+  async #decideIn(room: LedgerRoom, decision: Decision): Promise<readonly StoredEvent[] | Refusal> {
     for (;;) {
       const bodies = decision.decide(room.state, room)
       if ('kind' in bodies) return bodies
@@ -162,7 +178,9 @@ export class LedgerService {
         type === 'member.joined' ? [{ personId: payload.personId, party: payload.party }] : [],
       ),
       removedMembers: bodies.flatMap(({ type, payload }) =>
-        type === 'member.removed' ? [payload.personId] : [],
+        type === 'member.removed' || (type === 'member.auditor_ended' && payload.roles.length === 0)
+          ? [payload.personId]
+          : [],
       ),
       documents,
       ...(kept === null ? {} : { receipt: kept }),

@@ -4,9 +4,11 @@ import type { Store } from '@sweetspot/store'
 import { Hono } from 'hono'
 import { ApiFailure } from '../http/api-failure.ts'
 import { readJson } from '../http/read-json.ts'
+import type { LedgerService } from '../ledger/ledger-service.ts'
 import { clientNetwork } from './client-address.ts'
 import type { InstanceAdmin } from './instance-admin.ts'
 import type { PasswordHasher } from './password.ts'
+import { renameEverywhere } from './rename.ts'
 import { requireSignIn, type Signed } from './require-sign-in.ts'
 import type { SignedIn, SignIn } from './sign-in.ts'
 import type { SignInLimit } from './sign-in-limit.ts'
@@ -14,6 +16,7 @@ import type { SignInLimit } from './sign-in-limit.ts'
 /** What people's own accounts are kept with. */
 export interface AccountParts {
   readonly store: Store
+  readonly ledger: LedgerService
   readonly signIn: SignIn
   readonly passwords: PasswordHasher
   readonly limit: SignInLimit
@@ -41,6 +44,7 @@ export function accountRoutes(parts: AccountParts): Hono<Signed> {
       ...(language === undefined ? {} : { language }),
       ...(timeZone === undefined ? {} : { timeZone }),
     })
+    if (name !== undefined) await renameEverywhere(parts, signedIn.person.id, name)
     return context.json(await profileOf(parts, signedIn.person))
   })
   app.get('/sessions', signed, async (context) => {

@@ -12,9 +12,15 @@ import type { Signed } from './require-sign-in.ts'
 export function invitationRoutes(ledger: LedgerService, invitations: Invitations): Hono<Signed> {
   const app = new Hono<Signed>()
   app.post('/:relationshipId/invitations', async (context) => {
-    const { roles, name = '', forOtherParty = false, email = null } = await readJson(context, inviteSchema)
+    const {
+      roles,
+      name = '',
+      forOtherParty = false,
+      auditorUntil,
+      email = null,
+    } = await readJson(context, inviteSchema)
     const here = await memberOf(ledger, context.req.param('relationshipId'), context.var.signedIn.person.id)
-    const request = { roles, name: name === '' ? null : name, forOtherParty, email }
+    const request = { roles, name: name === '' ? null : name, forOtherParty, auditorUntil, email }
     return context.json(await invitations.invite(here, request), 201)
   })
   app.get('/:relationshipId/invitations', async (context) => {

@@ -34,6 +34,8 @@ export interface InvitationRequest {
   /** A note for the lead's own list; the other side never sees it. */
   readonly name: string | null
   readonly forOtherParty: boolean
+  /** When the role of auditor ends, where it is among them. */
+  readonly auditorUntil: string | null
   /** Where the link is mailed to; null: the lead hands it over. */
   readonly email: string | null
 }
@@ -76,13 +78,13 @@ export class Invitations {
   /** Invites; throws the decider's refusal as `ApiFailure`. The link is told this once. */
   async invite(here: MemberHere, request: InvitationRequest): Promise<InviteResult> {
     const { relationshipId, member } = here
-    const { roles, name, forOtherParty, email } = request
+    const { roles, name, forOtherParty, auditorUntil, email } = request
     const post = email === null ? null : await this.#mailing(member.personId)
     const at = await this.#store.now()
     const expiresAt = new Date(Date.parse(at) + validMs).toISOString()
     const invitationId = asInvitationId(createId())
     const party = forOtherParty ? otherParty(member.party) : member.party
-    const command = { type: 'member.invite', invitationId, party, roles, expiresAt } as const
+    const command = { type: 'member.invite', invitationId, party, roles, auditorUntil, expiresAt } as const
     await this.#decide(here, command, at)
     await this.#store.links.deleteExpired()
     const link = await this.#replaceLink({

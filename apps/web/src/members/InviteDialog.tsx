@@ -11,14 +11,18 @@ import { instanceQuery } from '../people/session.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { HandedLinkDialog } from './HandedLinkDialog.tsx'
-import { type InviteEntry, invite } from './people-api.ts'
-import { RoleChoice, rolesIn } from './RoleChoice.tsx'
+import { invite } from './people-api.ts'
+import { RoleChoice } from './RoleChoice.tsx'
+import { type RoleEntry, useRoleEntry } from './use-role-entry.ts'
 
 interface InviteDialogProps {
   /** Invites the other company's first lead; its roles are not ours to choose. */
   readonly forOtherParty: boolean
   readonly onClose: () => void
 }
+
+/** The other company's first person is a lead. */
+const otherLead: RoleEntry = { roles: ['lead'], lastDay: '' }
 
 /** Makes an invitation and shows its link once. */
 export function InviteDialog({ forOtherParty, onClose }: InviteDialogProps) {
@@ -28,19 +32,20 @@ export function InviteDialog({ forOtherParty, onClose }: InviteDialogProps) {
   const queryClient = useQueryClient()
   const { id, me, names } = useRelationship()
   const [handed, setHanded] = useState<HandedLink | null>(null)
-  const form = useForm<InviteEntry>({
+  const entries = useRoleEntry()
+  const form = useForm({
     read: (data) => ({
-      roles: forOtherParty ? ['lead'] : rolesIn(data),
+      chosen: forOtherParty ? otherLead : entries.read(data),
       name: String(data.get('note') ?? ''),
-      forOtherParty,
       email: String(data.get('email') ?? '').trim(),
     }),
-    check: ({ roles, email }) => ({
+    check: ({ chosen, email }) => ({
       ...(email === '' ? {} : formProblems(requestResetSchema, { email })),
-      ...(roles.length === 0 ? { roles: t('rolesDialog.missing') } : {}),
+      ...entries.check(chosen),
     }),
-    send: async (entry) => {
-      const { link, expiresAt } = await invite(id, entry)
+    send: async ({ chosen, ...entry }) => {
+      const roles = { roles: chosen.roles, auditorUntil: entries.auditorUntil(chosen) }
+      const { link, expiresAt } = await invite(id, { ...entry, ...roles, forOtherParty })
       if (link !== null) {
         setHanded({ link, expiresAt })
         return
@@ -72,7 +77,13 @@ export function InviteDialog({ forOtherParty, onClose }: InviteDialogProps) {
           problem={form.problems['email']}
         />
       )}
-      {!forOtherParty && <RoleChoice chosen={['member']} problem={form.problems['roles']} />}
+      {!forOtherParty && (
+        <RoleChoice
+          chosen={['member']}
+          problem={form.problems['roles']}
+          untilProblem={form.problems['auditorUntil']}
+        />
+      )}
     </FormDialog>
   )
 }

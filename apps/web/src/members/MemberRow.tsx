@@ -8,7 +8,7 @@ import type { MemberView } from './people-view.ts'
 /** A member: name, roles in words, who stands in, and what can be done. */
 export function MemberRow({ view, action }: { view: MemberView; action?: ReactNode }) {
   const { t } = useTranslation(['members', 'app'])
-  const { day } = useDates()
+  const { day, moment } = useDates()
   const { member, isMe, roles, deputy, limit } = view
   const limitWords = useLimitWords()
   return (
@@ -21,6 +21,11 @@ export function MemberRow({ view, action }: { view: MemberView; action?: ReactNo
         </div>
         <div className="text-ink-soft">{roles.map((role) => t(`app:roles.${role}`)).join(', ')}</div>
         {limit !== null && <div className="text-xs text-ink-quiet">{limitWords(limit)}</div>}
+        {member.auditorUntil !== undefined && (
+          <div className="text-xs text-ink-quiet">
+            {t('auditorUntil', { until: moment(member.auditorUntil) })}
+          </div>
+        )}
         {deputy !== null && (
           <div className="text-xs text-ink-quiet">
             {t('deputy', { name: deputy.name, from: day(deputy.from), until: day(deputy.until) })}

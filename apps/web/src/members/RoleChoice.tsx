@@ -1,17 +1,21 @@
 import { type Role, roles } from '@sweetspot/domain'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FieldProblem } from '../account/TextField.tsx'
+import { FieldProblem, TextField } from '../account/TextField.tsx'
 
 interface RoleChoiceProps {
   readonly chosen: readonly Role[]
   readonly problem: string | undefined
+  /** The day until which an auditor reads, YYYY-MM-DD; '' where none was chosen. */
+  readonly until?: string
+  readonly untilProblem: string | undefined
 }
 
 /** Every role with what it lets a person do. */
-export function RoleChoice({ chosen, problem }: RoleChoiceProps) {
+export function RoleChoice({ chosen, problem, until = '', untilProblem }: RoleChoiceProps) {
   const { t } = useTranslation(['members', 'app'])
   const id = useId()
+  const [isAuditor, setAuditor] = useState(chosen.includes('auditor'))
   return (
     <fieldset aria-describedby={problem === undefined ? undefined : id}>
       <legend className="mb-1 font-medium">{t('rolesDialog.legend')}</legend>
@@ -22,6 +26,7 @@ export function RoleChoice({ chosen, problem }: RoleChoiceProps) {
             name="roles"
             value={role}
             defaultChecked={chosen.includes(role)}
+            onChange={(event) => role === 'auditor' && setAuditor(event.currentTarget.checked)}
             aria-describedby={`${id}-${role}`}
             className="size-4 shrink-0 accent-accent"
           />
@@ -33,6 +38,16 @@ export function RoleChoice({ chosen, problem }: RoleChoiceProps) {
           </span>
         </label>
       ))}
+      {isAuditor && (
+        <TextField
+          label={t('rolesDialog.until')}
+          name="auditorUntil"
+          type="date"
+          defaultValue={until}
+          hint={t('rolesDialog.untilHint')}
+          problem={untilProblem}
+        />
+      )}
       <FieldProblem id={id} problem={problem} />
     </fieldset>
   )

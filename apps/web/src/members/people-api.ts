@@ -20,6 +20,8 @@ const joinedSchema = z.object({ person: personSchema, relationshipId: z.string()
 export interface InviteEntry {
   readonly roles: readonly Role[]
   readonly name: string
+  /** When the role of auditor ends; null where it is not among them. */
+  readonly auditorUntil: string | null
   readonly forOtherParty: boolean
   /** Where the link is mailed to; '' to hand it over oneself. */
   readonly email: string

@@ -91,6 +91,8 @@ function detailOf(event: LedgerEvent, signedTexts: ReadonlyMap<number, EntryDeta
     case 'member.invitation_withdrawn':
     case 'member.joined':
     case 'member.roles_changed':
+    case 'member.renamed':
+    case 'member.auditor_ended':
     case 'member.removed':
     case 'member.limit_set':
     case 'deputy.named':

@@ -23,6 +23,8 @@ export function recordSentence(event: LedgerEvent, before: Before): RecordSenten
     case 'member.invitation_withdrawn':
     case 'member.joined':
     case 'member.roles_changed':
+    case 'member.renamed':
+    case 'member.auditor_ended':
     case 'member.removed':
     case 'member.limit_set':
     case 'deputy.named':
@@ -100,6 +102,10 @@ function memberSentence(
       const roles: Slot = { kind: 'roles', roles: payload.roles }
       return sentence('rolesChanged', { actor, person: personOf(payload.personId), roles, company })
     }
+    case 'member.renamed':
+      return sentence('renamed', { actor, person: { kind: 'words', text: payload.name }, company })
+    case 'member.auditor_ended':
+      return sentence('auditorEnded', { person: personOf(payload.personId), company })
     case 'member.removed':
       return sentence('removed', { actor, person: personOf(payload.personId), company })
     case 'member.limit_set': {

@@ -21,6 +21,8 @@ export type SentenceKey =
   | 'invitationWithdrawn'
   | 'joined'
   | 'rolesChanged'
+  | 'renamed'
+  | 'auditorEnded'
   | 'removed'
   | 'deputyNamed'
   | 'leadAppointed'

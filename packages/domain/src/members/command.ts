@@ -10,12 +10,24 @@ export type MembershipCommand =
       readonly invitationId: InvitationId
       readonly party: Party
       readonly roles: readonly Role[]
+      /** When the role of auditor ends, where it is among them: ISO 8601 in UTC. */
+      readonly auditorUntil?: string | null
       readonly expiresAt: string
     }
   | { readonly type: 'member.withdraw_invitation'; readonly invitationId: InvitationId }
   /** Asked by the invited person, who is no member yet. */
   | { readonly type: 'member.join'; readonly invitationId: InvitationId }
-  | { readonly type: 'member.change_roles'; readonly personId: PersonId; readonly roles: readonly Role[] }
+  | {
+      readonly type: 'member.change_roles'
+      readonly personId: PersonId
+      readonly roles: readonly Role[]
+      /** When the role of auditor ends, where it is among them: ISO 8601 in UTC. */
+      readonly auditorUntil?: string | null
+    }
+  /** Asked by a member for themselves, under the name in the context. */
+  | { readonly type: 'member.rename' }
+  /** Asked by nobody: an auditor's time is over. */
+  | { readonly type: 'member.end_auditor'; readonly personId: PersonId }
   | { readonly type: 'member.remove'; readonly personId: PersonId }
   | {
       readonly type: 'deputy.name'

@@ -16,7 +16,7 @@ export function decideJoin(
   if (invitation === undefined || !isOpenInvitation(state, invitation, at)) {
     return refuse('invitation_void', 'This invitation was used, withdrawn or has expired; ask for a new one.')
   }
-  const { party, roles } = invitation
+  const { party, roles, auditorUntil } = invitation
   if (state.members.has(personId)) {
     return refuse('already_member', 'You already belong to this relationship; open it.')
   }
@@ -27,5 +27,10 @@ export function decideJoin(
       `You have acted for ${company} here and cannot act for the other side; join with another account.`,
     )
   }
-  return [{ type: 'member.joined', payload: { personId, party, name, roles, invitationId } }]
+  // Somebody who comes after the audit is over would be an auditor of nothing.
+  if (auditorUntil !== undefined && auditorUntil <= at) {
+    return refuse('invitation_void', 'The time of this invitation is over; ask for a new one.')
+  }
+  const until = auditorUntil === undefined ? {} : { auditorUntil }
+  return [{ type: 'member.joined', payload: { personId, party, name, roles, ...until, invitationId } }]
 }

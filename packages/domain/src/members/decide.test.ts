@@ -128,7 +128,12 @@ it('DM5 lets a sponsor appoint a lead of the own side, who keeps the other roles
 it('DM6 leaves nobody without a role, and keeps roles once each and in one order', () => {
   expect(ledger.invite(amara, 'client')).toBe('roles_missing')
   const change = (...given: Role[]) =>
-    ({ type: 'member.change_roles', personId: priya, roles: given }) as const
+    ({
+      type: 'member.change_roles',
+      personId: priya,
+      roles: given,
+      auditorUntil: '2027-01-01T00:00:00.000Z',
+    }) as const
   expect(ledger.do(amara, change())).toBe('roles_missing')
   expect(ledger.do(amara, change('member', 'member'))).toBe('unchanged')
   expect(ledger.do(amara, change(...roles.toReversed(), ...roles))).toBeNull()

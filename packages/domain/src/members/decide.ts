@@ -22,6 +22,10 @@ export function decideMembership(
       return decideJoin(state, command.invitationId, context)
     case 'lead.appoint':
       return decideAppoint(state, command, state.members.get(context.personId))
+    case 'member.rename':
+      return decideRename(state, context)
+    case 'member.end_auditor':
+      return decideEndAuditor(state, command.personId, context.at)
     case 'member.invite':
     case 'member.withdraw_invitation':
     case 'member.change_roles':
@@ -32,9 +36,12 @@ export function decideMembership(
   }
 }
 
+/** What needs no lead of the side. */
+type OwnCommand = 'member.join' | 'lead.appoint' | 'member.rename' | 'member.end_auditor'
+
 function decideManaging(
   state: RelationshipState,
-  command: Exclude<MembershipCommand, { type: 'member.join' | 'lead.appoint' }>,
+  command: Exclude<MembershipCommand, { type: OwnCommand }>,
   { personId, at }: MembershipContext,
 ): Decision {
   const member = state.members.get(personId)
@@ -43,11 +50,11 @@ function decideManaging(
   }
   switch (command.type) {
     case 'member.invite':
-      return decideInvite(state, command, member)
+      return decideInvite(state, command, member, at)
     case 'member.withdraw_invitation':
       return decideWithdraw(state, command, member, at)
     case 'member.change_roles':
-      return decideChangeRoles(state, command, member)
+      return decideChangeRoles(state, command, member, at)
     case 'member.remove':
       return decideRemove(state, command, member)
     case 'member.set_limit':
@@ -59,8 +66,9 @@ function decideManaging(
 
 function decideInvite(
   state: RelationshipState,
-  { invitationId, party, roles, expiresAt }: CommandOf<'member.invite'>,
+  { invitationId, party, roles, auditorUntil = null, expiresAt }: CommandOf<'member.invite'>,
   member: Member,
+  at: string,
 ): Decision {
   const given = inOrder(roles)
   if (given.length === 0) return rolesMissing()
@@ -71,7 +79,9 @@ function decideInvite(
   if (party !== member.party && !given.includes('lead')) {
     return refuse('roles_missing', 'The first person of the other company has to be a lead; add that role.')
   }
-  return [{ type: 'member.invited', payload: { invitationId, party, roles: given, expiresAt } }]
+  const until = auditorEnd(given, auditorUntil, at)
+  if (until === null) return noAuditorEnd()
+  return [{ type: 'member.invited', payload: { invitationId, party, roles: given, ...until, expiresAt } }]
 }
 
 function decideWithdraw(
@@ -89,18 +99,22 @@ function decideWithdraw(
 
 function decideChangeRoles(
   state: RelationshipState,
-  { personId, roles }: CommandOf<'member.change_roles'>,
+  { personId, roles, auditorUntil = null }: CommandOf<'member.change_roles'>,
   member: Member,
+  at: string,
 ): Decision {
   const target = ownMember(state, personId, member)
   if (target === null) return unknownMember()
   const given = inOrder(roles)
   if (given.length === 0) return rolesMissing()
-  if (given.join() === inOrder(target.roles).join()) {
+  const until = auditorEnd(given, auditorUntil, at)
+  if (until === null) return noAuditorEnd()
+  const isSame = given.join() === inOrder(target.roles).join() && until.auditorUntil === target.auditorUntil
+  if (isSame) {
     return refuse('unchanged', `${target.name} has exactly these roles already; choose others.`)
   }
   if (!given.includes('lead') && isLastLead(state, target)) return lastLead(target)
-  return [{ type: 'member.roles_changed', payload: { personId, roles: given } }]
+  return [{ type: 'member.roles_changed', payload: { personId, roles: given, ...until } }]
 }
 
 function decideRemove(
@@ -158,6 +172,34 @@ function isLastLead(state: RelationshipState, target: Member): boolean {
 /** Each role once, in the order of the list of roles, so that equal sets are equal in the record. */
 function inOrder(given: readonly Role[]): readonly Role[] {
   return allRoles.filter((role) => given.includes(role))
+}
+
+/** When the role of auditor ends: of those who are none, never. Null where an end is missing or over. */
+function auditorEnd(
+  given: readonly Role[],
+  auditorUntil: string | null,
+  at: string,
+): { readonly auditorUntil?: string } | null {
+  if (!given.includes('auditor')) return {}
+  return auditorUntil === null || auditorUntil <= at ? null : { auditorUntil }
+}
+
+/** Everybody names themselves, on either side. Nothing to record where the name is the same. */
+function decideRename(state: RelationshipState, { personId, name }: MembershipContext): Decision {
+  const member = state.members.get(personId)
+  if (member === undefined || member.name === name) return []
+  return [{ type: 'member.renamed', payload: { personId, name } }]
+}
+
+function decideEndAuditor(state: RelationshipState, personId: PersonId, at: string): Decision {
+  const member = state.members.get(personId)
+  if (member?.auditorUntil === undefined || at < member.auditorUntil) return []
+  const roles = member.roles.filter((role) => role !== 'auditor')
+  return [{ type: 'member.auditor_ended', payload: { personId, roles } }]
+}
+
+function noAuditorEnd(): Refusal {
+  return refuse('invalid_dates', 'Say until when the auditor may read; choose a day that is not over.')
 }
 
 function rolesMissing(): Refusal {

@@ -12,6 +12,7 @@ export type MembershipEvent =
         readonly invitationId: InvitationId
         readonly party: Party
         readonly roles: readonly Role[]
+        readonly auditorUntil?: string
         readonly expiresAt: string
       }
     }
@@ -26,12 +27,27 @@ export type MembershipEvent =
         readonly party: Party
         readonly name: string
         readonly roles: readonly Role[]
+        readonly auditorUntil?: string
         /** Absent for those who were there from the start. */
         readonly invitationId?: InvitationId
       }
     }
   | {
       readonly type: 'member.roles_changed'
+      readonly payload: {
+        readonly personId: PersonId
+        readonly roles: readonly Role[]
+        readonly auditorUntil?: string
+      }
+    }
+  | {
+      readonly type: 'member.renamed'
+      /** What was signed before keeps the name it was signed with. */
+      readonly payload: { readonly personId: PersonId; readonly name: string }
+    }
+  | {
+      readonly type: 'member.auditor_ended'
+      /** What the person still is; nobody's member any more where that is nothing. */
       readonly payload: { readonly personId: PersonId; readonly roles: readonly Role[] }
     }
   | { readonly type: 'member.removed'; readonly payload: { readonly personId: PersonId } }

@@ -1,6 +1,6 @@
 import type { InvitationId, PersonId } from '../ids.ts'
 import type { EventHeader } from '../ledger/event.ts'
-import type { Role } from '../member.ts'
+import type { Member } from '../member.ts'
 import type { MembershipEvent } from './events.ts'
 import type { Invitation, Membership } from './membership.ts'
 
@@ -12,9 +12,9 @@ export function evolveMembership(
 ): Membership {
   switch (type) {
     case 'member.invited': {
-      const { invitationId: id, party, roles, expiresAt } = payload
+      const { invitationId: id, ...offered } = payload
       const invitedBy = { personId: header.actor, party: header.party }
-      const invitation: Invitation = { id, party, roles, expiresAt, invitedBy, standing: 'open' }
+      const invitation: Invitation = { id, ...offered, invitedBy, standing: 'open' }
       return { ...membership, invitations: new Map(membership.invitations).set(id, invitation) }
     }
     case 'member.invitation_withdrawn':
@@ -22,8 +22,19 @@ export function evolveMembership(
     case 'member.joined':
       return joined(membership, payload)
     case 'member.roles_changed':
+      return withMember(membership, payload.personId, ({ auditorUntil: _ended, ...member }) => ({
+        ...member,
+        ...payload,
+      }))
+    case 'member.renamed':
     case 'lead.appointed_by_sponsor':
-      return withRoles(membership, payload.personId, payload.roles)
+      return withMember(membership, payload.personId, (member) => ({ ...member, ...payload }))
+    case 'member.auditor_ended':
+      if (payload.roles.length === 0) return removed(membership, payload.personId, header.at)
+      return withMember(membership, payload.personId, ({ auditorUntil: _ended, ...member }) => ({
+        ...member,
+        ...payload,
+      }))
     case 'member.removed':
       return removed(membership, payload.personId, header.at)
     case 'member.limit_set':
@@ -57,10 +68,14 @@ function withInvitation(
   }
 }
 
-function withRoles(membership: Membership, personId: PersonId, roles: readonly Role[]): Membership {
+function withMember(
+  membership: Membership,
+  personId: PersonId,
+  change: (member: Member) => Member,
+): Membership {
   const member = membership.members.get(personId)
   if (member === undefined) return membership
-  return { ...membership, members: new Map(membership.members).set(personId, { ...member, roles }) }
+  return { ...membership, members: new Map(membership.members).set(personId, change(member)) }
 }
 
 function withLimit(

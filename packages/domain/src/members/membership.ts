@@ -13,6 +13,7 @@ export interface Invitation {
   readonly id: InvitationId
   readonly party: Party
   readonly roles: Member['roles']
+  readonly auditorUntil?: string
   readonly expiresAt: string
   readonly invitedBy: { readonly personId: PersonId; readonly party: Party }
   readonly standing: 'open' | 'accepted' | 'withdrawn'
@@ -75,4 +76,17 @@ export function ownMember(
 ): Member | null {
   const target = members.get(personId)
   return target?.party === party ? target : null
+}
+
+/** The auditor whose time is over first, and when that is; null where nobody is one for a time. */
+export function nextAuditorEnd({
+  members,
+}: Membership): { readonly member: Member; readonly at: string } | null {
+  const ends = [...members.values()].flatMap((member) =>
+    member.auditorUntil === undefined ? [] : [{ member, at: member.auditorUntil }],
+  )
+  return ends.reduce<(typeof ends)[number] | null>(
+    (first, end) => (first === null || end.at < first.at ? end : first),
+    null,
+  )
 }

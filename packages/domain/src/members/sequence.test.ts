@@ -64,7 +64,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   invite,
   useInvitation,
   about(
-    fc.record({ type: fc.constant('member.change_roles' as const), personId: person, roles: rolesArbitrary }),
+    fc.record({
+      type: fc.constant('member.change_roles' as const),
+      personId: person,
+      roles: rolesArbitrary,
+      auditorUntil: fc.constantFrom(null, '2026-12-24T00:00:00.000Z'),
+    }),
   ),
   about(fc.record({ type: fc.constant('member.remove' as const), personId: person })),
   about(fc.record({ type: fc.constant('lead.appoint' as const), personId: person })),

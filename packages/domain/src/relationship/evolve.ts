@@ -22,6 +22,8 @@ export function evolve(state: RelationshipState, event: LedgerEvent): Relationsh
     case 'member.invitation_withdrawn':
     case 'member.joined':
     case 'member.roles_changed':
+    case 'member.renamed':
+    case 'member.auditor_ended':
     case 'member.removed':
     case 'member.limit_set':
     case 'deputy.named':

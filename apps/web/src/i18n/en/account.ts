@@ -9,7 +9,7 @@ export const account = {
   name: {
     title: 'Name',
     label: 'Your name',
-    hint: 'Used where you join from now on; a relationship keeps the name you joined it with.',
+    hint: 'Both sides see it everywhere from now on; what you signed before keeps the name you signed with.',
     email: 'You sign in as {{email}}.',
     submit: 'Save name',
   },

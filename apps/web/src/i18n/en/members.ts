@@ -10,6 +10,7 @@ export const members = {
   theirsEmptyAsk: 'Nobody of {{company}} is here yet. A lead of your side can invite its first lead.',
   askLead: 'To change who is here, ask a lead of your side: {{people}}.',
   manage: 'Manage {{name}}',
+  auditorUntil: 'Auditor until {{until}}',
   deputy: '{{name}} stands in, {{from}} to {{until}}',
   action: {
     invite: 'Invite somebody',
@@ -58,6 +59,10 @@ export const members = {
     legend: 'Roles',
     save: 'Save roles',
     missing: 'Choose at least one role.',
+    until: 'Last day as auditor',
+    untilHint: 'Access ends when this day is over, by your own time.',
+    noUntil: 'Choose the last day of the auditor.',
+    pastUntil: 'Choose a day that is not over.',
   },
   deputyDialog: {
     title: 'Deputy for {{name}}',

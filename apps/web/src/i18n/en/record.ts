@@ -21,6 +21,8 @@ export const record = {
     invited: '{{actor}} invited somebody to join for {{company}} as {{roles}}',
     invitationWithdrawn: '{{actor}} withdrew an invitation of {{company}}',
     rolesChanged: '{{actor}} made {{person}} of {{company}} {{roles}}',
+    renamed: '{{actor}} of {{company}} is called {{person}} from now on',
+    auditorEnded: 'The time of {{person}} as auditor of {{company}} is over',
     removed: '{{actor}} removed {{person}} from the people of {{company}}',
     deputyNamed: '{{actor}} named {{deputy}} as deputy of {{person}} from {{from}} to {{until}}',
     leadAppointed: '{{actor}} appointed {{person}} relationship lead of {{company}}',
