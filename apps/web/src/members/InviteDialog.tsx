@@ -55,19 +55,24 @@ export function InviteDialog({ forOtherParty, onClose }: InviteDialogProps) {
       onClose()
     },
   })
+  const mayMail = instance.data?.mail === true
   const company = names[forOtherParty ? otherParty(me.party) : me.party]
   const title = t(forOtherParty ? 'invite.titleFirst' : 'invite.title', { company })
   if (handed !== null) return <HandedLinkDialog title={title} handed={handed} onClose={onClose} />
   return (
     <FormDialog
       title={title}
-      about={t(forOtherParty ? 'invite.aboutFirst' : 'invite.about', { company })}
-      submit={t('invite.submit')}
+      about={
+        forOtherParty
+          ? t('invite.aboutFirst', { company })
+          : t(mayMail ? 'mail:invite.about' : 'invite.about')
+      }
+      submit={t(mayMail ? 'mail:invite.submit' : 'invite.submit')}
       form={form}
       onClose={onClose}
     >
       <TextField label={t('invite.name')} name="note" autoComplete="off" maxLength={120} />
-      {instance.data?.mail === true && (
+      {mayMail && (
         <TextField
           label={t('mail:invite.email')}
           name="email"

@@ -11,6 +11,9 @@ export const mail = {
       'This instance sends no mail. Ask the lead of your side for a link to choose a new password; leads make it on the Relationship page.',
   },
   invite: {
+    about:
+      'Whoever opens the link first can join, within 72 hours. It is mailed, or you hand it over yourself.',
+    submit: 'Invite',
     email: 'E-mail (leave it empty to hand the link over yourself)',
     sent: 'The invitation is on its way to {{email}}.',
   },
