@@ -1,6 +1,6 @@
 import { decideMembership, nextAuditorEnd } from '@sweetspot/domain'
+import type { Decision } from './decision.ts'
 import type { LedgerRoom } from './ledger-room.ts'
-import type { Decision } from './ledger-service.ts'
 
 /** The longest wait of a timer of this runtime (2³¹ − 1 ms, 24 days); what is later is waited for in steps. */
 const longestWaitMs = 2_147_483_647

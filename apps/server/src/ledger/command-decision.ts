@@ -20,8 +20,8 @@ import type { SyncEngine } from '@sweetspot/sync'
 import { captureObjective } from '../documents/objective-capture.ts'
 import { capturePage } from '../documents/page-capture.ts'
 import { captureTitles } from '../documents/title-capture.ts'
+import type { Decision } from './decision.ts'
 import type { LedgerRoom } from './ledger-room.ts'
-import type { Decision } from './ledger-service.ts'
 import type { MemberHere } from './member-of.ts'
 
 /** What the preparation of a decision reads. */

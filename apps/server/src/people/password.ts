@@ -2,7 +2,10 @@ import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import pLimit from 'p-limit'
 
-const derive = promisify(argon2)
+/** Makes a key of a password with argon2id. */
+export type Derivation = (parameters: Parameters<typeof argon2>[1]) => Promise<Buffer>
+
+const argon2id = promisify(argon2)
 
 /** OWASP's second recommended argon2id setting: 19 MiB, two passes, one lane. */
 const cost = { memory: 19 * 1024, passes: 2, parallelism: 1, tagLength: 32 }
@@ -13,8 +16,13 @@ const maxConcurrent = 4
 /** Hashes and checks passwords with argon2id, a few at a time. */
 export class PasswordHasher {
   readonly #inTurn = pLimit(maxConcurrent)
+  readonly #derivation: Derivation
   /** Stands in for an account that does not exist, so that the answer takes as long. */
   #decoy: Promise<string> | null = null
+
+  constructor(derivation: Derivation = (parameters) => argon2id('argon2id', parameters)) {
+    this.#derivation = derivation
+  }
 
   /** Hash of a password: `argon2id$memory$passes$salt$tag`, salt and tag base64url. */
   async hash(password: string): Promise<string> {
@@ -46,6 +54,6 @@ export class PasswordHasher {
   }
 
   #derive(password: string, nonce: Buffer, memory: number, passes: number): Promise<Buffer> {
-    return this.#inTurn(() => derive('argon2id', { ...cost, memory, passes, message: password, nonce }))
+    return this.#inTurn(() => this.#derivation({ ...cost, memory, passes, message: password, nonce }))
   }
 }

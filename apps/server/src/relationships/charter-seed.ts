@@ -1,7 +1,7 @@
 import { seedPage } from '@sweetspot/documents'
 import { bulletList, heading, paragraph, type RichText } from '@sweetspot/domain'
 import type { NewDocument } from '@sweetspot/store'
-import type { Author } from '../ledger/ledger-service.ts'
+import type { Author } from '../ledger/decision.ts'
 
 /** What the charter's starting text speaks of. */
 export interface CharterStart {

@@ -10,7 +10,8 @@ import {
 } from '@sweetspot/domain'
 import type { Store } from '@sweetspot/store'
 import { createId } from '../create-id.ts'
-import type { Author, LedgerService } from '../ledger/ledger-service.ts'
+import type { Author } from '../ledger/decision.ts'
+import type { LedgerService } from '../ledger/ledger-service.ts'
 import { charterSeed } from './charter-seed.ts'
 
 /** What a relationship starts with. */
