@@ -1,4 +1,5 @@
 import { may } from '../access/access.ts'
+import type { PersonId } from '../ids.ts'
 import { roles as allRoles, type Member, type Role } from '../member.ts'
 import { type Refusal, refuse, unknownMember } from '../refusal.ts'
 import type { RelationshipState } from '../relationship/state.ts'
