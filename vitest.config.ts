@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.{io,pg}.test.ts'],
+          // Properties over hundreds of sequences take seconds, and several times that on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
