@@ -106,14 +106,8 @@ export async function compose(
   const mailer = config.smtpUrl === null ? null : createMailer(config.smtpUrl, senderOf(config, origins))
   const people = composePeople({ origins, store, ledger, signIn, passwords, sample, logger, mailer })
   const admit = createAdmission({ store, ledger, engine, feed, sessions })
-  const sockets = new SocketServer(
-    origins,
-    { signIn, admit, budget },
-    {
-      logger,
-      log: new SocketLog(logger, metrics, () => performance.now()),
-    },
-  )
+  const log = new SocketLog(logger, metrics, () => performance.now())
+  const sockets = new SocketServer(origins, { signIn, admit, budget }, { logger, log })
   void search.start()
   metrics.observe({ engine, store, ledger, sendQueueBytes: () => sockets.sendQueueBytes })
   const app = createApp({

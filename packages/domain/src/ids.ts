@@ -5,6 +5,7 @@ export type RelationshipId = Branded<'RelationshipId'>
 export type OrganisationId = Branded<'OrganisationId'>
 export type PersonId = Branded<'PersonId'>
 export type ObjectiveId = Branded<'ObjectiveId'>
+export type PromiseId = Branded<'PromiseId'>
 export type InvitationId = Branded<'InvitationId'>
 export type PageId = Branded<'PageId'>
 
@@ -15,3 +16,4 @@ export const asPersonId = (value: string): PersonId => value as PersonId
 export const asObjectiveId = (value: string): ObjectiveId => value as ObjectiveId
 export const asInvitationId = (value: string): InvitationId => value as InvitationId
 export const asPageId = (value: string): PageId => value as PageId
+export const asPromiseId = (value: string): PromiseId => value as PromiseId

@@ -6,12 +6,14 @@ export {
   asOrganisationId,
   asPageId,
   asPersonId,
+  asPromiseId,
   asRelationshipId,
   type InvitationId,
   type ObjectiveId,
   type OrganisationId,
   type PageId,
   type PersonId,
+  type PromiseId,
   type RelationshipId,
 } from './ids.ts'
 export { canonicalJson, type Json, normalisedText } from './json.ts'
@@ -110,6 +112,17 @@ export { decidePage, type PageCommand } from './page/decide.ts'
 export { decidePublish, type PagePublished, type PublishRequest } from './page/publish.ts'
 export type { PageCapture, PageRecord } from './page/record.ts'
 export { otherParty, type Party, parties } from './party.ts'
+export type { PromiseCommand } from './promises/command.ts'
+export { decidePromise } from './promises/decide.ts'
+export type { PromiseEvent } from './promises/events.ts'
+export { appointedLeadsDuty, orphanedPromises, promisesHandedTo } from './promises/hand-over.ts'
+export {
+  isOpenPromise,
+  isOverdue,
+  type PromiseRecord,
+  type PromiseStanding,
+  type Promises,
+} from './promises/promise-record.ts'
 export { type Refusal, refuse } from './refusal.ts'
 export type {
   RelationshipEvent,

@@ -38,6 +38,8 @@ export interface Refusal {
     | 'invalid_dates'
     | 'invitation_void'
     | 'round_open'
+    | 'unknown_promise'
+    | 'promise_settled'
     | 'round_closed'
     | 'answer_invalid'
     | 'too_few_objectives'

@@ -8,6 +8,7 @@ import {
 } from './member-command.ts'
 import { objectiveCommandSchemas } from './objective-command.ts'
 import { pageCommandSchemas } from './page-command.ts'
+import { promiseCommandSchemas } from './promise-command.ts'
 import { giveAnswerSchema, openRoundSchema } from './sealed-command.ts'
 
 /** One command to the ledger of a relationship. */
@@ -21,6 +22,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   appointLeadSchema,
   openRoundSchema,
   giveAnswerSchema,
+  ...promiseCommandSchemas,
 ])
 export type CommandMessage = z.infer<typeof commandSchema>
 

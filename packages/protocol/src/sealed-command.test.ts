@@ -26,3 +26,12 @@ it.each([
 ])('PR10 refuses %s', (_what, command) => {
   expect(commandSchema.safeParse(command).success).toBe(false)
 })
+
+it('PR11 takes promises with words and a last day, and refuses a word without a reason', () => {
+  const ask = { type: 'promise.ask', promiseId: 'p', what: ' Access ', due: '2026-12-01', objectiveId: null }
+  expect(commandSchema.parse(ask)).toMatchObject({ what: 'Access' })
+  expect(commandSchema.safeParse({ ...ask, due: 'soon' }).success).toBe(false)
+  expect(commandSchema.safeParse({ ...ask, type: 'promise.give' }).success).toBe(false)
+  expect(commandSchema.safeParse({ type: 'promise.miss', promiseId: 'p', reason: ' ' }).success).toBe(false)
+  expect(commandSchema.safeParse({ type: 'promise.confirm', promiseId: 'p' }).success).toBe(true)
+})

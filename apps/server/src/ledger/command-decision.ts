@@ -6,6 +6,7 @@ import {
   decideMembership,
   decideObjective,
   decidePage,
+  decidePromise,
   decideSealed,
   type Member,
   type MembershipCommand,
@@ -23,6 +24,7 @@ import { captureTitles } from '../documents/title-capture.ts'
 import type { Decision } from './decision.ts'
 import type { LedgerRoom } from './ledger-room.ts'
 import type { MemberHere } from './member-of.ts'
+import { promiseCommandOf } from './promise-command-of.ts'
 
 /** What the preparation of a decision reads. */
 export interface DecisionParts {
@@ -32,8 +34,12 @@ export interface DecisionParts {
 
 type ObjectiveMessage = Extract<CommandMessage, { type: `objective.${string}` }>
 type PageMessage = Extract<CommandMessage, { type: `page.${string}` }>
+type PromiseMessage = Extract<CommandMessage, { type: `promise.${string}` }>
 type SealedMessage = Extract<CommandMessage, { type: `sealed.${string}` }>
-type MembershipMessage = Exclude<CommandMessage, ObjectiveMessage | PageMessage | SealedMessage>
+type MembershipMessage = Exclude<
+  CommandMessage,
+  ObjectiveMessage | PageMessage | PromiseMessage | SealedMessage
+>
 
 /** Prepares what a command needs beyond the ledger, and returns how its own decider decides it. */
 export function decisionOf(
@@ -64,6 +70,17 @@ export function decisionOf(
     case 'deputy.name':
     case 'lead.appoint':
       return membershipDecision(parts, here, command)
+    case 'promise.ask':
+    case 'promise.give':
+    case 'promise.accept':
+    case 'promise.decline':
+    case 'promise.miss':
+    case 'promise.release':
+    case 'promise.report_done':
+    case 'promise.confirm':
+    case 'promise.hand_over':
+    case 'promise.take_over':
+      return promiseDecision(parts, here, command)
     case 'sealed.open':
     case 'sealed.give':
       return sealedDecision(parts, here, command)
@@ -113,6 +130,16 @@ function asCurrentMember(
     if (current !== undefined) return decide(state, current, room)
     return refuse('not_allowed', 'You do not belong to this relationship any more; ask a lead of your side.')
   }
+}
+
+async function promiseDecision(
+  { store }: DecisionParts,
+  { member }: MemberHere,
+  message: PromiseMessage,
+): Promise<Decision['decide']> {
+  const command = promiseCommandOf(message)
+  const at = await store.now()
+  return asCurrentMember(member, (state, current) => decidePromise(state, command, { member: current, at }))
 }
 
 async function sealedDecision(

@@ -63,7 +63,8 @@ async function act(
   if ('kind' in outcome) throw new Error(`the sample's ${command.type} was refused: ${outcome.message}`)
 }
 
-async function idsByReference({
+/** Ids of the sample's objectives by their references. */
+export async function idsByReference({
   store,
   engine,
   relationshipId,

@@ -26,6 +26,7 @@ import { createId } from '../create-id.ts'
 import { captureObjective } from '../documents/objective-capture.ts'
 import { createRelationship } from '../relationships/create-relationship.ts'
 import { playLife, setSampleLimits, writeSampleVoices } from './play-life.ts'
+import { playPromises } from './play-promises.ts'
 import { playSealed } from './play-sealed.ts'
 import type { SampleParts } from './sample-parts.ts'
 import { type SampleObjective, sampleObjectives, samplePeople, sampleRelationship } from './story.ts'
@@ -66,6 +67,9 @@ export async function loadSample(parts: SampleParts): Promise<RelationshipId> {
   await playSealed(story)
   await writer.sign()
   await playLife(story)
+  await playSealed(story)
+  await writer.sign()
+  await playPromises(story)
   return relationshipId
 }
 

@@ -13,6 +13,7 @@ import { objectives } from './en/objectives.ts'
 import { pages } from './en/pages.ts'
 import { people } from './en/people.ts'
 import { priorities } from './en/priorities.ts'
+import { promises } from './en/promises.ts'
 import { record } from './en/record.ts'
 import { register } from './en/register.ts'
 import { sealed } from './en/sealed.ts'
@@ -42,6 +43,7 @@ export const resources = {
     importNotes,
     shell,
     sealed,
+    promises,
     begin,
     priorities,
     today,

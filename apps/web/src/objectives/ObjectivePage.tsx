@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { LifePanel } from '../objective-life/LifePanel.tsx'
 import { ProposalAnswers } from '../objective-life/ProposalAnswers.tsx'
 import { ObjectivePriority } from '../priorities/ObjectivePriority.tsx'
+import { PromisesSection } from '../promises/PromisesSection.tsx'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useMayWrite, useObjective, useRegister } from '../relationship/use-objectives.ts'
@@ -65,6 +66,7 @@ export function ObjectivePage() {
       <MeasureList entry={entry} mayEdit={mayEdit} />
       <ObjectiveFields entry={entry} mayEdit={mayEdit} />
       <LinkedObjectives entry={entry} mayEdit={mayEdit} />
+      <PromisesSection objectiveId={entry.id} />
       <KeptTexts entry={entry} />
     </article>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { RegisterSkeleton } from '../objectives/RegisterSkeleton.tsx'
+import { PromisesSection } from '../promises/PromisesSection.tsx'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useRegister } from '../relationship/use-objectives.ts'
 import { SweetSpotSection } from '../sealed/SweetSpotSection.tsx'
@@ -21,7 +22,14 @@ export function RelationshipPage() {
           <h1 className="text-xl font-semibold tracking-tight">{t('nav.relationship')}</h1>
           <p className="text-ink-soft">{name}</p>
         </header>
-        {ready ? <SweetSpotSection /> : <RegisterSkeleton />}
+        {ready ? (
+          <>
+            <SweetSpotSection />
+            <PromisesSection />
+          </>
+        ) : (
+          <RegisterSkeleton />
+        )}
       </div>
     </section>
   )

@@ -25,6 +25,9 @@ const places = {
   from: '{{from}}',
   until: '{{until}}',
   round: '{{round}}',
+  what: '{{what}}',
+  day: '{{day}}',
+  reason: '{{reason}}',
 } as const
 
 /** An event in words, with its people, companies and objectives in their places. */

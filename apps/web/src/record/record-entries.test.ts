@@ -3,6 +3,7 @@ import {
   asObjectiveId,
   asOrganisationId,
   asPersonId,
+  asPromiseId,
   asRelationshipId,
   chainEvent,
   contentHashes,
@@ -236,4 +237,21 @@ it('WB120 tells each step of a sealed round in a sentence, and nothing of an ans
     company: { kind: 'company', party: 'vendor' },
     round: { kind: 'words', text: '2' },
   })
+})
+
+it('WB131 tells what became of a promise in the words in which it was given', () => {
+  const promiseId = asPromiseId('p')
+  const about = { promiseId, what: 'Two experts', due: '2026-12-01', objectiveId: null }
+  const told = recordEntries(
+    chainOf([
+      { by: 'vendor', body: joined },
+      { by: 'vendor', body: { type: 'promise.given', payload: { ...about, ownerId: daniel } } },
+      { by: 'client', body: { type: 'promise.missed', payload: { promiseId, reason: 'Nobody came' } } },
+    ]),
+    emptyRelationship.members,
+  ).map(({ sentence }) => sentence)
+  expect(told.slice(1)).toMatchObject([
+    { key: 'promiseGiven', slots: { person: { name: 'Daniel Kowalczyk' }, day: { iso: '2026-12-01' } } },
+    { key: 'promiseMissed', slots: { what: { text: 'Two experts' }, reason: { text: 'Nobody came' } } },
+  ])
 })

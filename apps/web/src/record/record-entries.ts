@@ -41,6 +41,7 @@ export function recordEntries(
   const proposedTitles = new Map<number, string>()
   const titles = new Map<string, string>()
   const retirements = new Map<number, Party>()
+  const promised = new Map<string, string>()
   const signedTexts = new Map<number, EntryDetail>()
   return events.map((event) => {
     const { seq, party, actor } = event.header
@@ -51,7 +52,11 @@ export function recordEntries(
       if (!agreed.has(content.id)) titles.set(content.id, content.parts.title)
       signedTexts.set(seq, { kind: 'signed_text', content, root })
     }
-    const sentence = recordSentence(event, { members, proposedTitles, titles, retirements, agreed })
+    if (body.type === 'promise.asked' || body.type === 'promise.given') {
+      promised.set(body.payload.promiseId, body.payload.what)
+    }
+    const before = { members, proposedTitles, titles, retirements, promised, agreed }
+    const sentence = recordSentence(event, before)
     if (body.type === 'objective.retirement_proposed') retirements.set(seq, party)
     if (body.type === 'objective.signed' || body.type === 'page.signed') {
       const id = 'pageId' in body.payload ? body.payload.pageId : body.payload.objectiveId
@@ -97,6 +102,16 @@ function detailOf(event: LedgerEvent, signedTexts: ReadonlyMap<number, EntryDeta
     case 'member.limit_set':
     case 'deputy.named':
     case 'lead.appointed_by_sponsor':
+    case 'promise.asked':
+    case 'promise.given':
+    case 'promise.accepted':
+    case 'promise.declined':
+    case 'promise.done':
+    case 'promise.kept':
+    case 'promise.missed':
+    case 'promise.released':
+    case 'promise.handed_over':
+    case 'promise.taken_over':
     case 'sealed.opened':
     case 'sealed.given':
     case 'sealed.kept':

@@ -1,5 +1,6 @@
 import { bodyOf, type LedgerEvent, type PersonId, type RelationshipEvent } from '@sweetspot/domain'
 import { objectiveSentence } from './objective-sentence.ts'
+import { promiseTold } from './promise-told.ts'
 import { sealedSentence } from './sealed-sentence.ts'
 import { type Before, type RecordSentence, type Slot, sentence } from './sentence.ts'
 
@@ -72,6 +73,9 @@ export function recordSentence(event: LedgerEvent, before: Before): RecordSenten
       const page: Slot = { kind: 'page', id, title: before.proposedTitles.get(proposalSeq) ?? '' }
       return sentence('pageSigned', { actor: { kind: 'person', name: signer.name }, page, company })
     }
+    // What is left is of promises; another type would not fit and not compile.
+    default:
+      return promiseTold(body, { name, company }, before)
   }
 }
 

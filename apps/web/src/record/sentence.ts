@@ -1,4 +1,5 @@
 import type { Member, Party, PersonId, Role, SigningLimit } from '@sweetspot/domain'
+import type { PromiseSentenceKey } from './promise-sentence.ts'
 import type { SealedSentenceKey } from './sealed-sentence.ts'
 
 /** What stands at one place of a sentence. */
@@ -15,6 +16,7 @@ export type Slot =
 /** Names of the sentences that an event can be told in. */
 export type SentenceKey =
   | SealedSentenceKey
+  | PromiseSentenceKey
   | 'opened'
   | 'openedPlain'
   | 'invited'
@@ -65,6 +67,8 @@ export interface Before {
   readonly titles: ReadonlyMap<string, string>
   /** Which side proposed to retire an objective, by the number of the event. */
   readonly retirements: ReadonlyMap<number, Party>
+  /** What was promised, in words, by the promise's id. */
+  readonly promised: ReadonlyMap<string, string>
   /** Objectives and pages that both sides had agreed on. */
   readonly agreed: ReadonlySet<string>
 }

@@ -47,6 +47,7 @@ function rights(
     'page.sign': sign,
     'sealed.give': sign,
     'objectives.import': edit,
+    'promise.make': edit,
     'record.read': record,
     'members.manage': '',
     'lead.appoint': '',

@@ -4,6 +4,7 @@ import type { MembershipEvent } from '../members/events.ts'
 import type { ObjectiveEvent } from '../objective/events.ts'
 import type { PageEvent } from '../page/events.ts'
 import type { PagePublished } from '../page/publish.ts'
+import type { PromiseEvent } from '../promises/events.ts'
 import type { SealedEvent } from '../sealed/events.ts'
 
 /** How the two companies work together. */
@@ -19,6 +20,7 @@ export type RelationshipEvent =
   | PageEvent
   | PagePublished
   | SealedEvent
+  | PromiseEvent
   | {
       readonly type: 'relationship.opened'
       readonly payload: {

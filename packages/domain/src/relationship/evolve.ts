@@ -2,6 +2,7 @@ import type { LedgerEvent } from '../ledger/event.ts'
 import { evolveMembership } from '../members/evolve.ts'
 import { evolveObjective } from '../objective/evolve.ts'
 import { evolvePage } from '../page/record.ts'
+import { evolvePromises } from '../promises/evolve.ts'
 import { evolveSealed } from '../sealed/evolve.ts'
 import type { RelationshipEvent } from './events.ts'
 import type { RelationshipState } from './state.ts'
@@ -27,12 +28,26 @@ export function evolve(state: RelationshipState, event: LedgerEvent): Relationsh
     case 'member.removed':
     case 'member.limit_set':
     case 'deputy.named':
-    case 'lead.appointed_by_sponsor':
       return { ...state, ...evolveMembership(state, event.header, body) }
+    case 'lead.appointed_by_sponsor': {
+      const appointedLeads = new Map(state.appointedLeads).set(body.payload.personId, event.header.at)
+      return { ...state, ...evolveMembership(state, event.header, body), appointedLeads }
+    }
     case 'sealed.opened':
     case 'sealed.given':
     case 'sealed.revealed':
       return { ...state, sealed: evolveSealed(state.sealed, event.header, body) }
+    case 'promise.asked':
+    case 'promise.given':
+    case 'promise.accepted':
+    case 'promise.declined':
+    case 'promise.done':
+    case 'promise.kept':
+    case 'promise.missed':
+    case 'promise.released':
+    case 'promise.handed_over':
+    case 'promise.taken_over':
+      return { ...state, ...evolvePromises(state, event.header, body) }
     // Of a private chain; `evolveKept` folds it.
     case 'sealed.kept':
     case 'page.published':

@@ -62,8 +62,8 @@ export function comparePriorities(
   })
 }
 
-/** Least difference that is called room to trade; below it the two are as good as agreed. */
-const roomFrom = 5
+/** Least difference that is called room to trade: a tenth of all points; below it the two are as good as agreed. */
+const roomFrom = 10
 
 /**
  * Where the sides can trade: what matters clearly more to one of them, most first. A difference is no fault; each can

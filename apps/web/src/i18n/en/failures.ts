@@ -23,6 +23,8 @@ export const failures = {
     unchanged_since_agreement: 'Nothing has changed since both sides signed.',
     last_lead: 'This is the last lead of your side; make somebody else a lead first.',
     already_member: 'This person is a member already.',
+    promise_settled: 'This promise has moved on meanwhile; look at it again.',
+    unknown_promise: 'There is no such promise any more.',
     round_open: 'One side has already answered in this round; finish it first.',
     round_closed: 'This round is not open; reload the page and begin a new one.',
     answer_invalid: 'This answer does not fit its round; check it and try again.',
