@@ -1,9 +1,5 @@
 import {
-  asPersonId,
   asRelationshipId,
-  type Chain,
-  type ChainHead,
-  chainEvent,
   contentHashes,
   emptyHead,
   eventHash,
@@ -14,10 +10,10 @@ import { commandResultSchema } from '@sweetspot/protocol'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { FeedFollower, type FeedPosition } from '../support/feed-follower.ts'
 import { allSettled, ObjectiveDesk, writeObjective } from '../support/objective-desk.ts'
+import { fillPrivateChain } from '../support/private-chain.ts'
 import { recordOf, sharedEvents, verifySignature } from '../support/record.ts'
 import { RunningServer } from '../support/running-server.ts'
 import { people, type Session, signIn } from '../support/session.ts'
-import { change } from '../support/stored-data.ts'
 
 let server: RunningServer
 let amara: Session
@@ -33,8 +29,9 @@ beforeAll(async () => {
   server = await RunningServer.start()
   const relationshipId = await (await signIn(server, people.amara)).relationshipId()
   await server.stop()
-  // No command writes to a private chain yet, so the test does: as many events as each side might have.
-  for (const party of ['client', 'vendor'] as const) prepare(relationshipId, party)
+  for (const party of ['client', 'vendor'] as const) {
+    fillPrivateChain(server, relationshipId, { party, length: preparations })
+  }
   await server.restart()
   amara = await signIn(server, people.amara)
   daniel = await signIn(server, people.daniel)
@@ -49,34 +46,6 @@ afterAll(async () => {
   client.close()
   vendor.close()
 })
-
-/** Fills a side's private chain. */
-function prepare(id: string, party: 'client' | 'vendor'): void {
-  const relationshipId = asRelationshipId(id)
-  const chain: Chain = `caucus.${party}`
-  const actor = asPersonId(`somebody of the ${party}`)
-  const rows: string[] = []
-  const values: (string | number)[] = []
-  let head: ChainHead = emptyHead
-  for (let n = 0; n < preparations; n += 1) {
-    const payload = { fileName: `secret of the ${party} ${n}`, fileHash: '0'.repeat(64), objectives: [] }
-    const body = { type: 'objectives.imported', payload } as const
-    const at = new Date(n).toISOString()
-    const draft = { relationshipId, chain, at, actor, party, body, salt: '0'.repeat(32) }
-    const { event, head: next } = chainEvent(head, draft)
-    const { header } = event
-    head = next
-    rows.push('(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-    values.push(id, chain, header.seq, at, actor, party, header.type, header.payloadHash, header.prevHash)
-    values.push(head.hash, event.salt, JSON.stringify(payload), 'unsigned')
-  }
-  change(
-    server,
-    `insert into ledger_event (relationship_id, chain, seq, at, actor, party, type, payload_hash, prev_hash,
-       hash, salt, payload, head_signature) values ${rows.join(', ')}`,
-    ...values,
-  )
-}
 
 function follow(session: Session, position?: FeedPosition): FeedFollower {
   const follower = new FeedFollower(session, client.relationshipId, position)

@@ -1,24 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import {
-  asPersonId,
-  asRelationshipId,
-  type ChainHead,
-  chainEvent,
-  emptyHead,
-  may,
-  type Role,
-  roles,
-  type Scope,
-  scopes,
-} from '@sweetspot/domain'
+import { may, type Role, roles, type Scope, scopes } from '@sweetspot/domain'
 import { handedLinkSchema } from '@sweetspot/protocol'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { FeedFollower } from '../support/feed-follower.ts'
+import { fillPrivateChain } from '../support/private-chain.ts'
 import { RawSocket } from '../support/raw-socket.ts'
 import { RunningServer } from '../support/running-server.ts'
 import { people, Session, send, signIn } from '../support/session.ts'
 import { paragraphUpdate } from '../support/shared-text.ts'
-import { change, storedUpdates } from '../support/stored-data.ts'
+import { storedUpdates } from '../support/stored-data.ts'
 import { readFrame, wire } from '../support/wire.ts'
 
 let server: RunningServer
@@ -30,7 +20,7 @@ let place: string
 const rooms = new Map<Scope, string>()
 const opened: { terminate(): void }[] = []
 /** Events of the client's private chain. */
-const preparations = 3
+const preparations = 6
 const password = 'ten or more characters'
 /** What the product promises from the moment at which the revocation is answered. */
 const promisedMs = 1000
@@ -39,7 +29,7 @@ beforeAll(async () => {
   server = await RunningServer.start()
   relationshipId = await (await signIn(server, people.amara)).relationshipId()
   await server.stop()
-  prepareCaucus()
+  fillPrivateChain(server, relationshipId, { party: 'client', length: preparations })
   await server.restart()
   amara = await signIn(server, people.amara)
   daniel = await signIn(server, people.daniel)
@@ -53,33 +43,6 @@ afterEach(() => {
   for (const socket of opened.splice(0)) socket.terminate()
 })
 afterAll(() => server.dispose())
-
-/** No command writes to a private chain yet, so the test does. */
-function prepareCaucus(): void {
-  let head: ChainHead = emptyHead
-  for (let n = 1; n <= preparations; n += 1) {
-    const payload = { fileName: `private ${n}`, fileHash: '0'.repeat(64), objectives: [] }
-    const { event, head: next } = chainEvent(head, {
-      relationshipId: asRelationshipId(relationshipId),
-      chain: 'caucus.client',
-      at: new Date(n).toISOString(),
-      actor: asPersonId('somebody'),
-      party: 'client',
-      body: { type: 'objectives.imported', payload },
-      salt: '0'.repeat(32),
-    })
-    head = next
-    const { header, salt } = event
-    const { chain, seq, at, actor, party, type, payloadHash, prevHash } = header
-    change(
-      server,
-      `insert into ledger_event (relationship_id, chain, seq, at, actor, party, type, payload_hash, prev_hash,
-         hash, salt, payload, head_signature) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'unsigned')`,
-      ...[relationshipId, chain, seq, at, actor, party, type, payloadHash, prevHash],
-      ...[head.hash, salt, JSON.stringify(payload)],
-    )
-  }
-}
 
 /** Somebody new of the client's side. */
 async function join(...given: Role[]): Promise<{ session: Session; email: string }> {
@@ -325,8 +288,8 @@ describe('the feed', () => {
   /** Resolves once the feed has told that this person's roles are these. */
   async function told(feed: FeedFollower, session: Session, ...given: Role[]): Promise<void> {
     await feed.until(() => {
-      const { payload } = sharedOnes(feed).at(-1) ?? {}
-      return JSON.stringify(payload) === JSON.stringify({ personId: session.personId, roles: given })
+      const { personId, roles: told } = Object(sharedOnes(feed).at(-1)?.payload)
+      return personId === session.personId && JSON.stringify(told) === JSON.stringify(given)
     })
   }
 

@@ -80,7 +80,15 @@ describe('proposing and signing', () => {
         return { scope, name, epoch: 1, seq: lastSeq(room) }
       }),
       answers: null,
-      signer: { name: 'Amara Osei', roles: ['lead'] },
+      signer: {
+        name: 'Amara Osei',
+        roles: ['lead'],
+        limit: {
+          scope: 'working_agreement',
+          reference: '',
+          amount: { minorUnits: 25_000_000, currency: 'GBP' },
+        },
+      },
     })
     expect(contentFromLog(event)).toEqual(content)
     expect(await problemsOf(amara)).toEqual([])
