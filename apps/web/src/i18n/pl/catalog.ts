@@ -1,5 +1,48 @@
+import { account } from './account.ts'
 import { app } from './app.ts'
+import { begin } from './begin.ts'
+import { editor } from './editor.ts'
+import { failures } from './failures.ts'
+import { importNotes } from './import-notes.ts'
+import { mail } from './mail.ts'
+import { members } from './members.ts'
+import { notes } from './notes.ts'
+import { objectiveImport } from './objective-import.ts'
+import { objectiveLife } from './objective-life.ts'
+import { objectives } from './objectives.ts'
+import { pages } from './pages.ts'
 import { people } from './people.ts'
+import { priorities } from './priorities.ts'
+import { record } from './record.ts'
+import { register } from './register.ts'
+import { sealed } from './sealed.ts'
+import { shell } from './shell.ts'
+import { signing } from './signing.ts'
+import { start } from './start.ts'
+import { today } from './today.ts'
 
-/** What is said in Polish; the other areas are in English until they have a file here. */
-export const catalog = { app, people }
+/** Everything that is said in Polish. */
+export const catalog = {
+  account,
+  app,
+  begin,
+  editor,
+  failures,
+  importNotes,
+  mail,
+  members,
+  notes,
+  objectiveImport,
+  objectiveLife,
+  objectives,
+  pages,
+  people,
+  priorities,
+  record,
+  register,
+  sealed,
+  shell,
+  signing,
+  start,
+  today,
+}

@@ -1,0 +1,36 @@
+import type { editor as english } from '../en/editor.ts'
+import type { Polish } from '../translation.ts'
+
+export const editor: Polish<typeof english> = {
+  toolbar: 'Styl tekstu',
+  loading: 'Otwieranie tekstu…',
+  bold: 'Pogrubienie',
+  italic: 'Kursywa',
+  heading: 'Nagłówek',
+  subheading: 'Podtytuł',
+  checkList: 'Lista kontrolna',
+  quote: 'Cytat',
+  insertTable: 'Tabela',
+  addRow: 'Dodaj wiersz',
+  addColumn: 'Dodaj kolumnę',
+  deleteRow: 'Usuń wiersz',
+  deleteColumn: 'Usuń kolumnę',
+  deleteTable: 'Usuń tabelę',
+  mention: 'Wspomnij kogoś',
+  mentions: 'Osoby do wspomnienia',
+  check: 'Zrobione: {{words}}',
+  checkEmpty: 'Zrobione: pusty punkt',
+  unknown: 'Ta wersja tego nie pokazuje',
+  unknownNote:
+    'Część tego tekstu pochodzi z nowszej wersji. Pozostaje bez zmian i nie można jej tutaj edytować, aby nic nie przepadło; odśwież stronę, aby ją edytować.',
+  reload: 'Odśwież',
+  bulletList: 'Lista',
+  orderedList: 'Lista numerowana',
+  link: 'Odnośnik',
+  undo: 'Cofnij',
+  redo: 'Ponów',
+  linkAddress: 'Adres odnośnika',
+  linkSet: 'Wstaw odnośnik',
+  linkRemove: 'Usuń odnośnik',
+  linkWrong: 'Wpisz adres, który zaczyna się od https:// albo mailto:.',
+}
