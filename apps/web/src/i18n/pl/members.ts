@@ -19,6 +19,7 @@ export const members: Polish<typeof english> = {
     invite: 'Zaproś osobę',
     inviteFirst: 'Zaproś pierwszego lidera {{company}}',
     roles: 'Zmień role',
+    limit: 'Określ zakres podpisu',
     deputy: 'Wyznacz zastępcę',
     password: 'Utwórz odnośnik do hasła',
     appoint: 'Nadaj rolę lidera',

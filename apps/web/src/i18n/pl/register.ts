@@ -147,6 +147,12 @@ export const register: Polish<typeof english> = {
     done_other: 'Wklejono {{count}} komórki.',
     nothing: 'Nic by się nie zmieniło: komórki mają już tę treść albo nie mogą jej przyjąć.',
   },
+  export: {
+    open: 'Eksportuj',
+    xlsx: 'Skoroszyt Excela (.xlsx)',
+    csv: 'Plik CSV (.csv)',
+    about: 'Zmień go w arkuszu i zaimportuj ponownie: każdy wiersz odnajdzie swój cel.',
+  },
   win: {
     writeOurs: 'Napisz, co zyskujemy',
     theyWrite: 'Pisze to {{company}}',
