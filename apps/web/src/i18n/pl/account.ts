@@ -12,7 +12,7 @@ export const account: Polish<typeof english> = {
   name: {
     title: 'Imię i nazwisko',
     label: 'Twoje imię i nazwisko',
-    hint: 'Będzie używane tam, gdzie dopiero dołączysz; w dotychczasowych relacjach nic się nie zmieni.',
+    hint: 'Od teraz wszędzie widzą je obie strony; pod wcześniejszymi podpisami zostaje dawne nazwisko.',
     email: 'Logujesz się adresem {{email}}.',
     submit: 'Zapisz imię i nazwisko',
   },

@@ -14,6 +14,9 @@ export const mail: Polish<typeof english> = {
       'Ta instancja nie wysyła poczty. Poproś lidera swojej strony o odnośnik do ustawienia nowego hasła; liderzy tworzą go w widoku Relacja.',
   },
   invite: {
+    about:
+      'Kto otworzy odnośnik pierwszy, może dołączyć w ciągu 72 godzin. Wyślemy go e-mailem albo przekażesz go samodzielnie.',
+    submit: 'Zaproś',
     email: 'E-mail (zostaw puste, aby przekazać odnośnik samodzielnie)',
     sent: 'Zaproszenie jest w drodze na adres {{email}}.',
   },

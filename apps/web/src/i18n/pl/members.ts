@@ -15,6 +15,7 @@ export const members: Polish<typeof english> = {
   askLead: 'Skład Waszej strony zmienia lider: {{people}}.',
   manage: 'Zarządzaj: {{name}}',
   deputy: 'Zastępstwo: {{name}}, od {{from}} do {{until}}',
+  auditorUntil: 'Audytor do {{until}}',
   action: {
     invite: 'Zaproś osobę',
     inviteFirst: 'Zaproś pierwszego lidera {{company}}',
@@ -60,6 +61,10 @@ export const members: Polish<typeof english> = {
   rolesDialog: {
     title: 'Role: {{name}}',
     legend: 'Role',
+    until: 'Ostatni dzień audytora',
+    untilHint: 'Dostęp kończy się z końcem tego dnia, według Twojej strefy czasowej.',
+    noUntil: 'Wybierz ostatni dzień audytora.',
+    pastUntil: 'Ten dzień nie może być już miniony; wybierz inny.',
     save: 'Zapisz role',
     missing: 'Wybierz co najmniej jedną rolę.',
   },

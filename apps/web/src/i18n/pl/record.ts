@@ -28,6 +28,8 @@ export const record: Polish<typeof english> = {
     invitationWithdrawn: '{{actor}} ({{company}}) wycofuje zaproszenie',
     rolesChanged: '{{actor}} zmienia role: {{person}} ({{company}}) – {{roles}}',
     removed: '{{actor}} usuwa osobę: {{person}} ({{company}})',
+    renamed: '{{actor}} ({{company}}) występuje od teraz jako {{person}}',
+    auditorEnded: '{{person}} ({{company}}) kończy pracę jako audytor',
     deputyNamed: '{{actor}} wyznacza zastępstwo: {{deputy}} za {{person}}, od {{from}} do {{until}}',
     leadAppointed: '{{actor}} nadaje rolę lidera relacji: {{person}} ({{company}})',
     joined: '{{actor}} dołącza ({{company}}): {{roles}}',
