@@ -30,8 +30,8 @@ export const signing: Polish<typeof english> = {
     changed: 'Obie strony podpisały, a tekst od tego czasu się zmienił.',
   },
   limit: {
-    working_agreement: 'Podpisuje w ramach porozumienia roboczego, do {{amount}}',
-    contract_change: 'Podpisuje zmiany umowy ({{reference}}), do {{amount}}',
+    working_agreement: 'Podpisuje w ramach porozumienia roboczego, do\u00a0{{amount}}',
+    contract_change: 'Podpisuje zmiany umowy ({{reference}}), do\u00a0{{amount}}',
   },
   limitDialog: {
     title: 'Zakres podpisu: {{name}}',
