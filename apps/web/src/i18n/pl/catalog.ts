@@ -13,6 +13,7 @@ import { objectives } from './objectives.ts'
 import { pages } from './pages.ts'
 import { people } from './people.ts'
 import { priorities } from './priorities.ts'
+import { promises } from './promises.ts'
 import { record } from './record.ts'
 import { register } from './register.ts'
 import { sealed } from './sealed.ts'
@@ -38,6 +39,7 @@ export const catalog = {
   pages,
   people,
   priorities,
+  promises,
   record,
   register,
   sealed,

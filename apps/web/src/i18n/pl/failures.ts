@@ -54,6 +54,8 @@ export const failures: Polish<typeof english> = {
     unknown_page: 'Tego dokumentu już nie ma.',
     unknown_objective: 'Tego celu nie ma już na liście.',
     unknown_member: 'Ta osoba już tu nie należy.',
+    promise_settled: 'To zobowiązanie w międzyczasie się zmieniło; sprawdź je ponownie.',
+    unknown_promise: 'Tego zobowiązania już nie ma.',
     roles_missing: 'Wybierz co najmniej jedną rolę.',
     invalid_dates: 'Te daty do siebie nie pasują; sprawdź je.',
     too_many: 'Zbyt wiele prób; odczekaj kilka minut i spróbuj ponownie.',

@@ -35,7 +35,7 @@ export const members: Polish<typeof english> = {
     withdrawn: 'Zaproszenie wycofano; jego odnośnik już nie działa.',
   },
   invite: {
-    title: 'Zaproś osobę na stronę {{company}}',
+    title: 'Zaproś osobę: {{company}}',
     titleFirst: 'Zaproś pierwszego lidera {{company}}',
     about: 'Otrzymasz odnośnik do przekazania. Kto otworzy go pierwszy, może dołączyć w ciągu 72 godzin.',
     aboutFirst:
