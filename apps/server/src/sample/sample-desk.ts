@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { asRelationshipId, type Party, type PersonId, type RelationshipId } from '@sweetspot/domain'
 import type { PasswordHasher } from '../people/password.ts'
 import type { SignIn } from '../people/sign-in.ts'
@@ -6,6 +7,10 @@ import type { SampleParts } from './sample-parts.ts'
 import { samplePeople } from './story.ts'
 
 const settingKey = 'sample.relationship_id'
+const leaseKey = 'sample.loading_until'
+/** Ten times what loading takes on a slow machine. */
+const leaseMs = 60_000
+const waitMs = 200
 
 /** Keeps the sample relationship: loads it once, and lets people into it. */
 export class SampleDesk {
@@ -27,6 +32,14 @@ export class SampleDesk {
 
   async #load(): Promise<RelationshipId> {
     const { settings } = this.#parts.store
+    for (;;) {
+      const known = await settings.get(settingKey)
+      if (known !== null) return asRelationshipId(known)
+      if (await settings.lease(leaseKey, leaseMs)) break
+      // Another node on this database loads it at this moment.
+      await setTimeout(waitMs)
+    }
+    // Between the first look and the lease the other may have come to its end.
     const known = await settings.get(settingKey)
     if (known !== null) return asRelationshipId(known)
     const relationshipId = await loadSample(this.#parts)

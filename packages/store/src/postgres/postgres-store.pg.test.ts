@@ -8,10 +8,12 @@ import type { SqlDatabase } from '../sql/sql-database.ts'
 import type { Store } from '../store.ts'
 import { newPostgresDatabase, runSql } from '../testing/postgres-database.ts'
 import { storeSuite } from '../testing/store.suite.ts'
+import { upgradeSuite } from '../testing/upgrade.suite.ts'
 import { openPostgresDatabase } from './postgres-database.ts'
 import { openPostgresStore } from './postgres-store.ts'
 
 storeSuite(async () => openPostgresStore({ url: await newPostgresDatabase() }))
+upgradeSuite(async () => openPostgresDatabase(await newPostgresDatabase()))
 
 /** A store that is closed when the test ends. */
 async function openStore(url: string): Promise<Store> {

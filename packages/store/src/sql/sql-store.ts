@@ -41,7 +41,7 @@ export function createSqlStore({ db, flavour, load }: SqlDatabase): Store {
     links: new SqlOneTimeLinks(db, flavour),
     outbox: new SqlOutbox(db, flavour),
     instanceKey: new SqlInstanceKeys(db),
-    settings: new SqlSettings(db),
+    settings: new SqlSettings(db, flavour),
     async now() {
       const row = await db.selectNoFrom(flavour.now.as('now')).executeTakeFirstOrThrow()
       return row.now

@@ -8,13 +8,16 @@ import type { Store } from '../store.ts'
 import { sampleEvents } from '../testing/sample-events.ts'
 import { storeSuite } from '../testing/store.suite.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { upgradeSuite } from '../testing/upgrade.suite.ts'
 import { SqliteConnection } from './sqlite-connection.ts'
+import { openSqliteDatabase } from './sqlite-database.ts'
 import { openSqliteStore } from './sqlite-store.ts'
 
 const newFile = temporaryFolder()
 const relationshipId = asRelationshipId('relationship')
 
 storeSuite(() => openSqliteStore({ file: newFile() }))
+upgradeSuite(() => openSqliteDatabase(newFile()))
 
 describe('SQLite store', () => {
   async function fill(store: Store): Promise<void> {

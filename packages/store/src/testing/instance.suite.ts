@@ -19,6 +19,16 @@ export function instanceSuite(openStore: OpenStore): void {
       expect(await instanceKey.read()).toEqual(first)
     })
 
+    it('ST253 gives a lease to one of many, and to the next when it has ended', async () => {
+      const { settings } = suite.store
+      const takes = (forMs: number) => Promise.all([1, 2, 3].map(() => settings.lease('loading', forMs)))
+      expect((await takes(0)).filter((taken) => taken).length).toBeGreaterThanOrEqual(1)
+      await suite.nextMillisecond()
+      expect((await takes(60_000)).filter((taken) => taken)).toHaveLength(1)
+      expect(await settings.lease('loading', 60_000)).toBe(false)
+      expect(await settings.lease('another', 60_000)).toBe(true)
+    })
+
     it('ST71 keeps settings, the last value of each', async () => {
       const { settings } = suite.store
       expect(await settings.get('claimed')).toBeNull()
