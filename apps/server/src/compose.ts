@@ -9,6 +9,8 @@ import { startCompaction } from './compaction/start-compaction.ts'
 import { composePeople } from './compose-people.ts'
 import type { Config } from './config/config.ts'
 import { type Origins, originsOf } from './config/origins.ts'
+import { diagRoutes } from './diag/diag-routes.ts'
+import { EchoSockets } from './diag/echo-sockets.ts'
 import { documentRoutes } from './documents/document-routes.ts'
 import { exportRoutes } from './export/export-routes.ts'
 import { createApp } from './http/app.ts'
@@ -109,6 +111,7 @@ export async function compose(
   const log = new SocketLog(logger, metrics, () => performance.now())
   const sockets = new SocketServer(origins, { signIn, admit, budget }, { logger, log })
   void search.start()
+  const echo = new EchoSockets(origins)
   metrics.observe({ engine, store, ledger, sendQueueBytes: () => sockets.sendQueueBytes })
   const app = createApp({
     origins,
@@ -119,7 +122,7 @@ export async function compose(
       metricsRoutes(metrics, { token: config.metricsToken, local: origins.local }),
     ],
     signIn,
-    open: people.open,
+    open: [...people.open, diagRoutes(origins, Date.now)],
     relationships: [
       relationshipRoutes(store, ledger),
       documentRoutes({ store, ledger, engine }),
@@ -136,12 +139,15 @@ export async function compose(
   people.start()
   return {
     app,
-    upgrade: sockets.upgrade,
+    upgrade: (request, stream, head) => {
+      if (!echo.takes(request, stream, head)) sockets.upgrade(request, stream, head)
+    },
     setupToken: await people.setup.printedToken(),
     async close() {
       clearInterval(rechecking)
       await compaction.close()
       ledger.close()
+      echo.close()
       feed.close()
       await people.close()
       await search.close()

@@ -26,6 +26,7 @@ export {
   idempotencyKeyHeader,
   idempotencyKeySchema,
 } from './command.ts'
+export { type Diagnosis, diagnosisSchema, echoPath } from './diagnosis.ts'
 export { type FeedFrame, feedFrameSchema, feedQuerySchema } from './feed.ts'
 export {
   type ApplyImport,

@@ -60,6 +60,12 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('../mail/OutboxPage.tsx'), 'OutboxPage'),
 })
 
+const diag = createRoute({
+  getParentRoute: () => root,
+  path: '/diag',
+  component: lazyRouteComponent(() => import('../diag/DiagPage.tsx'), 'DiagPage'),
+})
+
 const reset = createRoute({
   getParentRoute: () => root,
   path: '/reset',
@@ -195,6 +201,7 @@ const routeTree = root.addChildren([
   explore,
   invite,
   forgot,
+  diag,
   reset,
   outbox,
   setup,

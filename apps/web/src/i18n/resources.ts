@@ -1,6 +1,7 @@
 import { account } from './en/account.ts'
 import { app } from './en/app.ts'
 import { begin } from './en/begin.ts'
+import { diag } from './en/diag.ts'
 import { editor } from './en/editor.ts'
 import { failures } from './en/failures.ts'
 import { importNotes } from './en/import-notes.ts'
@@ -32,6 +33,7 @@ export const resources = {
     objectives,
     objectiveLife,
     signing,
+    diag,
     editor,
     record,
     objectiveImport,

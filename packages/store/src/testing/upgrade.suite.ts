@@ -60,9 +60,7 @@ export function upgradeSuite(open: () => Promise<SqlDatabase>): void {
       const updates = [Uint8Array.of(1, 0, 255), Uint8Array.of(2, 0, 255)]
       const loaded = { epoch: 3, kind: 'page', seq: 2, snapshot: null, updates, writers: [anna, anna] }
       expect(await store.documentLog.load('page')).toEqual(loaded)
-      expect(await store.relationships.listForPerson(anna)).toMatchObject([
-        { id: relationshipId, party: 'client' },
-      ])
+      expect(await store.relationships.listForPerson(anna)).toEqual([{ relationshipId, party: 'client' }])
       expect(await store.settings.get('claimed')).toBe('yes')
 
       const origin = { actor: anna, party: 'client', session: null, via: 'socket' } as const
