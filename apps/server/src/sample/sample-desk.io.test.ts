@@ -14,7 +14,9 @@ import { SampleDesk } from './sample-desk.ts'
 /** A node on a database: its own store, ledger and engine. */
 async function startNode(file: string) {
   const store = await openSqliteStore({ file })
-  const ledger = new LedgerService(store, await HeadSigner.open(store.instanceKey))
+  const ledger = new LedgerService(store, await HeadSigner.open(store.instanceKey), (error) => {
+    throw error
+  })
   const ignore = (): void => undefined
   const trouble = { onRefused: ignore, onQuarantine: ignore, onStorageFailure: ignore }
   const log = store.documentLog
