@@ -24,7 +24,7 @@ import { recordRoutes } from './ledger/record-routes.ts'
 import { createMailer } from './mail/mailer.ts'
 import { healthRoutes } from './operations/health-routes.ts'
 import { Metrics } from './operations/metrics.ts'
-import { metricsRoutes } from './operations/metrics-routes.ts'
+import { type MetricsAccess, metricsRoutes } from './operations/metrics-routes.ts'
 import { SocketLog } from './operations/socket-log.ts'
 import { LiveSessions } from './people/live-sessions.ts'
 import { createLucia } from './people/lucia.ts'
@@ -117,10 +117,7 @@ export async function compose(
     origins,
     logger,
     metrics,
-    operations: [
-      healthRoutes(() => store.now()),
-      metricsRoutes(metrics, { token: config.metricsToken, local: origins.local }),
-    ],
+    operations: operationsRoutes(store, metrics, { token: config.metricsToken, local: origins.local }),
     signIn,
     open: [...people.open, diagRoutes(origins, Date.now)],
     relationships: [
@@ -139,9 +136,7 @@ export async function compose(
   people.start()
   return {
     app,
-    upgrade: (request, stream, head) => {
-      if (!echo.takes(request, stream, head)) sockets.upgrade(request, stream, head)
-    },
+    upgrade: echo.before(sockets.upgrade),
     setupToken: await people.setup.printedToken(),
     async close() {
       clearInterval(rechecking)
@@ -155,6 +150,10 @@ export async function compose(
       await sockets.close()
     },
   }
+}
+
+function operationsRoutes(store: Store, metrics: Metrics, access: MetricsAccess): readonly Hono[] {
+  return [healthRoutes(() => store.now()), metricsRoutes(metrics, access)]
 }
 
 /** Whom mails are from: as configured, else the public address's host. */

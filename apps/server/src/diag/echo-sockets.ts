@@ -13,6 +13,8 @@ const maxLifeMs = 90_000
 /** Like the websockets that this one stands for. */
 const pingMs = 20_000
 
+type TakeUpgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => void
+
 /** Sends back what it gets: shows what a proxy between a page and the server does to websockets. */
 export class EchoSockets {
   readonly #origins: Origins
@@ -26,9 +28,16 @@ export class EchoSockets {
     this.#origins = origins
   }
 
-  /** Takes over an upgrade request that is for here; false where it is not. */
-  takes(request: IncomingMessage, stream: Duplex, head: Buffer): boolean {
-    if (URL.parse(request.url ?? '', 'http://localhost')?.pathname !== echoPath) return false
+  /** Takes over upgrade requests that are for here, and leaves the others to whoever takes them else. */
+  before(others: TakeUpgrade): TakeUpgrade {
+    return (request, stream, head) => {
+      if (URL.parse(request.url ?? '', 'http://localhost')?.pathname !== echoPath)
+        others(request, stream, head)
+      else this.#take(request, stream, head)
+    }
+  }
+
+  readonly #take: TakeUpgrade = (request, stream, head) => {
     const { origin } = request.headers
     if (origin === undefined || !this.#origins.isAllowed(origin)) {
       refuse(stream, '403 Forbidden')
@@ -37,7 +46,6 @@ export class EchoSockets {
     } else {
       this.#sockets.handleUpgrade(request, stream, head, echo)
     }
-    return true
   }
 
   close(): void {
