@@ -67,8 +67,6 @@ export async function loadSample(parts: SampleParts): Promise<RelationshipId> {
   await playSealed(story)
   await writer.sign()
   await playLife(story)
-  await playSealed(story)
-  await writer.sign()
   await playPromises(story)
   return relationshipId
 }
