@@ -1,0 +1,36 @@
+import type { editor as english } from '../en/editor.ts'
+import type { German } from '../translation.ts'
+
+export const editor: German<typeof english> = {
+  toolbar: 'Textformat',
+  loading: 'Der Text wird geöffnet…',
+  bold: 'Fett',
+  italic: 'Kursiv',
+  heading: 'Überschrift',
+  subheading: 'Zwischenüberschrift',
+  checkList: 'Checkliste',
+  quote: 'Zitat',
+  insertTable: 'Tabelle',
+  addRow: 'Zeile hinzufügen',
+  addColumn: 'Spalte hinzufügen',
+  deleteRow: 'Zeile löschen',
+  deleteColumn: 'Spalte löschen',
+  deleteTable: 'Tabelle löschen',
+  mention: 'Jemanden erwähnen',
+  mentions: 'Personen zum Erwähnen',
+  check: 'Erledigt: {{words}}',
+  checkEmpty: 'Erledigt: leerer Punkt',
+  unknown: 'In dieser Version nicht darstellbar',
+  unknownNote:
+    'Ein Teil dieses Textes stammt aus einer neueren Version. Er bleibt, wie er ist, und lässt sich hier nicht bearbeiten, damit nichts verloren geht; laden Sie die Seite neu, um ihn zu bearbeiten.',
+  reload: 'Neu laden',
+  bulletList: 'Liste',
+  orderedList: 'Nummerierte Liste',
+  link: 'Link',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  linkAddress: 'Adresse des Links',
+  linkSet: 'Link setzen',
+  linkRemove: 'Link entfernen',
+  linkWrong: 'Geben Sie eine Adresse ein, die mit https:// oder mailto: beginnt.',
+}
