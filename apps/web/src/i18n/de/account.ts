@@ -12,7 +12,7 @@ export const account: German<typeof english> = {
   name: {
     title: 'Name',
     label: 'Ihr Name',
-    hint: 'Gilt überall, wo Sie ab jetzt beitreten; in einer Beziehung bleibt der Name, mit dem Sie beigetreten sind.',
+    hint: 'Ab jetzt sehen ihn beide Seiten überall; was Sie früher unterschrieben haben, behält den damaligen Namen.',
     email: 'Sie melden sich mit {{email}} an.',
     submit: 'Name speichern',
   },

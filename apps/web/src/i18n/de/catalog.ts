@@ -13,6 +13,7 @@ import { objectives } from './objectives.ts'
 import { pages } from './pages.ts'
 import { people } from './people.ts'
 import { priorities } from './priorities.ts'
+import { promises } from './promises.ts'
 import { record } from './record.ts'
 import { register } from './register.ts'
 import { sealed } from './sealed.ts'
@@ -41,6 +42,7 @@ export const catalog = {
   importNotes,
   shell,
   sealed,
+  promises,
   begin,
   priorities,
   today,

@@ -23,6 +23,8 @@ export const failures: German<typeof english> = {
     unchanged_since_agreement: 'Seit beide Seiten unterschrieben haben, hat sich nichts geändert.',
     last_lead: 'Das ist die letzte Leitung Ihrer Seite; machen Sie zuerst jemand anderen zur Leitung.',
     already_member: 'Diese Person gehört schon dazu.',
+    promise_settled: 'Bei dieser Zusage hat sich inzwischen etwas getan; sehen Sie noch einmal nach.',
+    unknown_promise: 'Diese Zusage gibt es nicht mehr.',
     round_open: 'Eine Seite hat in dieser Runde schon geantwortet; schließen Sie sie zuerst ab.',
     round_closed: 'Diese Runde ist nicht offen; laden Sie die Seite neu und beginnen Sie eine neue.',
     answer_invalid: 'Diese Antwort passt nicht zur Runde; prüfen Sie sie und versuchen Sie es noch einmal.',

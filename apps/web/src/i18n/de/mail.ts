@@ -15,6 +15,9 @@ export const mail: German<typeof english> = {
       'Diese Instanz verschickt keine E-Mails. Bitten Sie die Leitung Ihrer Seite um einen Link für ein neues Passwort; er wird unter „Beziehung“ erstellt.',
   },
   invite: {
+    about:
+      'Wer den Link innerhalb von 72 Stunden zuerst öffnet, kann beitreten. Er kommt per E-Mail, oder Sie geben ihn selbst weiter.',
+    submit: 'Einladen',
     email: 'E-Mail (leer lassen, um den Link selbst weiterzugeben)',
     sent: 'Die Einladung ist unterwegs an {{email}}.',
   },

@@ -14,6 +14,7 @@ export const members: German<typeof english> = {
     'Von {{company}} ist noch niemand hier. Die Leitung Ihrer Seite kann die erste Leitung einladen.',
   askLead: 'Wenn sich hier etwas ändern soll, fragen Sie die Leitung Ihrer Seite: {{people}}.',
   manage: '{{name}} verwalten',
+  auditorUntil: 'Prüfung bis {{until}}',
   deputy: 'Vertretung: {{name}}, {{from}} bis {{until}}',
   action: {
     invite: 'Jemanden einladen',
@@ -63,6 +64,10 @@ export const members: German<typeof english> = {
     legend: 'Rollen',
     save: 'Rollen speichern',
     missing: 'Wählen Sie mindestens eine Rolle.',
+    until: 'Letzter Tag der Prüfung',
+    untilHint: 'Der Zugang endet, wenn dieser Tag nach Ihrer Zeit vorbei ist.',
+    noUntil: 'Wählen Sie den letzten Tag der Prüfung.',
+    pastUntil: 'Wählen Sie einen Tag, der noch nicht vorbei ist.',
   },
   deputyDialog: {
     title: 'Vertretung für {{name}}',

@@ -33,6 +33,13 @@ export const shell: German<typeof english> = {
     ask: 'Suchen, springen oder etwas tun',
     close: 'Schließen',
     nothing: 'Nichts passt zu „{{query}}“.',
+    asking: 'Wird gesucht…',
+    ownWin: 'Unser Nutzen',
+    otherWin: 'Nutzen für {{company}}',
+    private: 'Nur für uns',
+    page: 'Dokument',
+    objective: 'Ziel',
+    note: 'Private Notiz',
     group: {
       here: 'Auf dieser Seite',
       places: 'Gehe zu',
