@@ -20,9 +20,9 @@ interface Traffic {
 }
 
 /** A `ws` socket as y-websocket takes it: with the headers that a browser would add, and with its traffic kept. */
-function socketClass(
+export function socketClass(
   headers: Readonly<Record<string, string>>,
-  traffic: Traffic,
+  traffic: Traffic = { sent: [], received: [], sockets: [] },
 ): typeof globalThis.WebSocket {
   const polyfill: unknown = class extends WebSocket {
     constructor(url: string, protocols?: string[]) {

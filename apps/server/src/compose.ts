@@ -12,6 +12,7 @@ import { type Origins, originsOf } from './config/origins.ts'
 import { diagRoutes } from './diag/diag-routes.ts'
 import { EchoSockets } from './diag/echo-sockets.ts'
 import { documentRoutes } from './documents/document-routes.ts'
+import { updateRoutes } from './documents/update-routes.ts'
 import { exportRoutes } from './export/export-routes.ts'
 import { createApp } from './http/app.ts'
 import { staticFiles } from './http/static-files.ts'
@@ -123,6 +124,7 @@ export async function compose(
     relationships: [
       relationshipRoutes(store, ledger),
       documentRoutes({ store, ledger, engine }),
+      updateRoutes({ store, ledger, engine, sessions }),
       startRoutes(store, ledger),
       commandRoutes({ store, ledger, engine }),
       ...people.relationships,

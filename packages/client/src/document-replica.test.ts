@@ -136,7 +136,7 @@ it('CL11 never sends content of an earlier incarnation, and finds the present on
   const anew = visit()
   await phase(anew, 'live')
   expect(cells(anew).toJSON()).toEqual({ a: 'from the server' })
-  expect(instance.opened.map((url) => url.searchParams.get('epoch'))).toEqual(['1', '1', '2', '3'])
+  expect(instance.opened.map((url) => url.searchParams.get('epoch'))).toEqual(['1', '1', '3'])
   instance.isReachable = false
   await phase(visit(), 'kept')
 })

@@ -1,18 +1,21 @@
-import type { Scope } from '@sweetspot/domain'
 import {
   type CloseReason,
   closeReasonOf,
   documentSchemaVersion,
   messageBarrier,
+  messageNotice,
   protocolVersion,
 } from '@sweetspot/protocol'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { encodeBarrier, readBarrier } from './barrier.ts'
+import type { DocumentAddress } from './document-address.ts'
 import { type CopyState, DocumentCopy, isEmpty } from './document-copy.ts'
+import { readNotice } from './notice.ts'
 import { announceAgain, forgetOthers } from './presence-line.ts'
 import type { DocumentState } from './save-state.ts'
+import { type SendUpdate, sendUpdate } from './send-update.ts'
 import type { DocumentStorage } from './storage/relationship-storage.ts'
 import { UnsavedCounter } from './unsaved-counter.ts'
 import { Value, type Watchable, when } from './value.ts'
@@ -20,17 +23,8 @@ import { Value, type Watchable, when } from './value.ts'
 /** After this long without an answer the save state says so; a healthy commit takes milliseconds. */
 const silenceMs = 8000
 
-/** A document is restored from a backup a few times in its life; past this the server is wrong, not the copy. */
-const maxEpoch = 100
-
-/** Where a document is found. */
-export interface DocumentAddress {
-  /** `ws://` or `wss://` origin of the instance. */
-  readonly socketOrigin: string
-  readonly relationshipId: string
-  readonly scope: Scope
-  readonly name: string
-}
+/** How often in a row changes are uploaded; whoever is told again that they are too large is told so for good. */
+const maxUploads = 2
 
 /** What a document's replica is given beside its address. */
 export interface DocumentReplicaOptions {
@@ -40,6 +34,8 @@ export interface DocumentReplicaOptions {
   readonly placesOf?: (transaction: Y.Transaction) => Iterable<string>
   /** Makes connections; the runtime's own unless told otherwise. */
   readonly Socket?: typeof WebSocket
+  /** Sends what is too large for a frame; over the runtime's own `fetch` unless told otherwise. */
+  readonly upload?: SendUpdate
 }
 
 /** A live copy of one document: its Yjs document, who else is in it, and how it stands with the server. */
@@ -50,7 +46,13 @@ export class DocumentReplica {
   readonly #placesOf: (transaction: Y.Transaction) => Iterable<string>
   readonly #places = new Set<string>()
   readonly #state = new Value<DocumentState>({ phase: 'opening', unsaved: 0, missing: false })
+  readonly #upload: SendUpdate
+  readonly #address: DocumentAddress
   #unsaved = new UnsavedCounter()
+  /** The incarnation that the server holds, as far as it said so. */
+  #toldEpoch: number | null = null
+  /** Uploads since the last time that everything was in order. */
+  #uploads = 0
   /** Null until the device was looked through. */
   #copyState: CopyState | null = null
   /** What this visit's connection has come to so far. */
@@ -62,7 +64,9 @@ export class DocumentReplica {
 
   constructor(address: DocumentAddress, options: DocumentReplicaOptions = {}) {
     const { socketOrigin, relationshipId, scope, name } = address
-    const { storage = null, placesOf = () => [], Socket } = options
+    const { storage = null, placesOf = () => [], Socket, upload = sendUpdate } = options
+    this.#upload = upload
+    this.#address = address
     this.#copy = new DocumentCopy(storage)
     this.#placesOf = placesOf
     const path = `${relationshipId}/${scope}/${name}`
@@ -75,6 +79,9 @@ export class DocumentReplica {
     })
     this.#provider.messageHandlers[messageBarrier] = (_encoder, decoder) =>
       this.#answered(readBarrier(decoder))
+    this.#provider.messageHandlers[messageNotice] = (_encoder, decoder) => {
+      this.#toldEpoch = readNotice(decoder)?.epoch ?? null
+    }
     this.#provider.on('sync', (synced: boolean) => this.#synced(synced))
     this.#provider.on('connection-close', () => this.#disconnected())
     this.#provider.on('status', ({ status }: { status: string }) => {
@@ -106,8 +113,7 @@ export class DocumentReplica {
   /** Removes the copy on this device; what the page holds stays as long as it is open. */
   forget(): Promise<void> {
     const { epoch } = this.#copy
-    const isStale = this.#closed === 'staleEpoch' && epoch !== null
-    return this.#copy.forget(isStale ? epoch + 1 : epoch)
+    return this.#copy.forget(this.#closed === 'staleEpoch' ? this.#toldEpoch : epoch)
   }
 
   close(): void {
@@ -184,6 +190,7 @@ export class DocumentReplica {
   #synced(synced: boolean): void {
     if (synced) {
       this.#visit = 'received'
+      this.#uploads = 0
       void this.#copy.synced()
       this.#ask()
     }
@@ -200,17 +207,32 @@ export class DocumentReplica {
 
   #closedForGood(code: number): void {
     const reason = closeReasonOf(code) ?? 'refused'
-    const { epoch } = this.#copy
-    if (reason === 'staleEpoch' && epoch !== null && epoch < maxEpoch && isEmpty(this.doc)) {
-      void this.#tryEpoch(epoch + 1)
-      return
-    }
+    const told = this.#toldEpoch
+    if (reason === 'staleEpoch' && told !== null && told !== this.#copy.epoch && isEmpty(this.doc)) {
+      void this.#beginAt(told)
+    } else if (reason === 'tooLarge' && this.#uploads < maxUploads) {
+      void this.#uploadAll()
+    } else this.#end(reason)
+  }
+
+  #end(reason: CloseReason): void {
     this.#closed = reason
     this.#publish()
   }
 
-  /** Nothing is at stake in an empty replica, so it finds out which incarnation the server holds. */
-  async #tryEpoch(epoch: number): Promise<void> {
+  /** What is too large for a frame goes by itself; the connection comes after it. */
+  async #uploadAll(): Promise<void> {
+    this.#uploads += 1
+    const update = new Uint8Array(Y.encodeStateAsUpdate(this.doc))
+    const reason = await this.#upload(this.#address, update, this.#copy.epoch)
+    if (this.#ended) return
+    if (reason === null || reason === 'tryLater') this.#provider.connect()
+    else this.#end(reason)
+  }
+
+  /** Nothing is at stake in an empty replica, so it begins anew with the incarnation that the server holds. */
+  async #beginAt(epoch: number): Promise<void> {
+    this.#toldEpoch = null
     this.doc.off('update', this.#updated)
     await this.#copy.restart(epoch)
     if (!this.#ended) await this.#start()

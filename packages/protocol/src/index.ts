@@ -55,7 +55,13 @@ export {
   type SignedHeadMessage,
   signedHeadSchema,
 } from './ledger-event.ts'
-export { maxAwarenessBytes, maxFrameBytes, maxImportBytes, maxSendQueueBytes } from './limits.ts'
+export {
+  maxAwarenessBytes,
+  maxFrameBytes,
+  maxImportBytes,
+  maxSendQueueBytes,
+  maxUploadBytes,
+} from './limits.ts'
 export {
   messageAuth,
   messageAwareness,
@@ -67,6 +73,7 @@ export {
   syncStep2,
   syncUpdate,
 } from './messages.ts'
+export { type Notice, noticeSchema } from './notice.ts'
 export { type OutboxList, outboxListSchema } from './outbox.ts'
 export {
   newPageSchema,

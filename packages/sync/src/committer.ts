@@ -1,7 +1,7 @@
 import { GuardRefusal, type GuardRule } from './guard/guard-refusal.ts'
 import type { Identity } from './identity.ts'
 import { type DocumentLog, DocumentMissing } from './ports.ts'
-import { type Entry, type FoldedBatch, FoldFailure, type Room } from './room.ts'
+import { type Entry, type FoldedBatch, FoldFailure, type Room, type RoomConnection } from './room.ts'
 
 /** What the committer tells the outside about trouble; the server logs it and keeps the bytes. */
 export interface CommitTrouble {
@@ -167,7 +167,7 @@ export class Committer {
       if (entry.kind === 'transaction')
         entry.settle(error instanceof Error ? error : new Error(String(error)))
     }
-    for (const connection of room.connections) connection.close('tryLater')
+    for (const connection of [...room.connections, ...sendersOf(batch.entries)]) connection.close('tryLater')
     await this.#reload(room, [])
   }
 
@@ -181,11 +181,16 @@ export class Committer {
           entry.settle(error instanceof Error ? error : new Error(String(error)))
       }
       const reason = error instanceof DocumentMissing ? 'notFound' : 'tryLater'
-      for (const connection of room.connections) connection.close(reason)
+      for (const connection of [...room.connections, ...sendersOf(retry)]) connection.close(reason)
       this.#cautious.delete(room)
       this.#options.dropRoom(room)
       return
     }
     room.retry(retry)
   }
+}
+
+/** Whoever sent something of these, also where they are no longer or never were connected. */
+function sendersOf(entries: readonly Entry[]): readonly RoomConnection[] {
+  return entries.flatMap((entry) => (entry.kind === 'transaction' ? [] : [entry.connection]))
 }

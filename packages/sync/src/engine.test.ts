@@ -289,6 +289,46 @@ it('SY15 closes a client of another epoch with 4409 before it receives anything'
   expect([amara.closedWith, amara.received]).toEqual([closeCodes.staleEpoch.code, []])
 })
 
+it('SY34 tells a client of ours which epoch it is, before it is closed; no other', async () => {
+  log.createDocument('restored', 7)
+  const amara = new TestClient()
+  clients.push(amara)
+  amara.hearsNotices = true
+  await amara.connect(engine, 'restored', identityNamed('Amara'), 1)
+  expect([amara.closedWith, amara.notices]).toEqual([
+    closeCodes.staleEpoch.code,
+    [{ type: 'epoch', epoch: 7 }],
+  ])
+})
+
+it('SY35 takes in an upload like what comes over a socket, and says why not', async () => {
+  const amara = await join('Amara')
+  const offline = new Y.Doc()
+  offline.getText('text').insert(0, 'written in a tunnel')
+  const update = Y.encodeStateAsUpdate(offline)
+  const as = (name: string, permission?: () => 'read' | 'write') => identityNamed(name, permission)
+  expect(
+    await engine.submit(
+      'a',
+      as('Daniel', () => 'read'),
+      update,
+      null,
+    ),
+  ).toBe('forbidden')
+  expect(await engine.submit('a', as('Daniel'), update, 2)).toBe('staleEpoch')
+  expect(await engine.submit('a', as('Daniel'), Uint8Array.of(9), null)).toBe('malformed')
+  expect(await replayed()).toBe('')
+  log.failNextAppend(new Error('disk full'))
+  expect(await engine.submit('a', as('Daniel'), update, 1)).toBe('tryLater')
+  expect(await engine.submit('a', as('Daniel'), update, 1)).toBeNull()
+  expect([await replayed(), amara.closedWith]).toEqual(['written in a tunnel', closeCodes.tryLater.code])
+  expect(await engine.submit('a', as('Daniel'), update, 1)).toBeNull()
+  expect(log.batches).toHaveLength(1)
+  expect(await engine.submit('a', as('Eve'), update, 1)).toBeNull()
+  offline.getText('text').insert(0, 'forged ')
+  expect(await engine.submit('a', as('Eve'), Y.encodeStateAsUpdate(offline), 1)).toBe('refused')
+})
+
 it.each([
   ['no message', new Uint8Array()],
   ['an unknown message', Uint8Array.of(42)],

@@ -1,11 +1,15 @@
+import type { CloseReason } from '@sweetspot/protocol'
 import type * as Y from 'yjs'
 import type { Clock } from './clock.ts'
 import { type CommitMeter, type CommitTrouble, Committer } from './committer.ts'
 import { Connection } from './connection.ts'
+import { encodeNotice } from './frame.ts'
 import { type DocumentShape, ShapeIndex } from './guard/document-shape.ts'
+import type { GuardRule } from './guard/guard-refusal.ts'
 import type { Identity, SyncSocket } from './identity.ts'
 import type { DocumentLog, UpdateOrigin } from './ports.ts'
 import { Room } from './room.ts'
+import { Upload } from './upload.ts'
 
 /** What the engine is given. */
 export interface SyncEngineOptions {
@@ -18,6 +22,14 @@ export interface SyncEngineOptions {
   readonly clock: Clock
   /** How many rooms that nobody uses stay in memory, so that a reload of the page does not reload the document. */
   readonly idleRooms: number
+}
+
+/** What a client says of itself when it connects. */
+export interface ClientVersion {
+  /** The document's incarnation that it holds; null where it holds nothing. */
+  readonly epoch: number | null
+  /** Whether it understands messages of ours. */
+  readonly hearsNotices: boolean
 }
 
 /** A document as it stood between two commits: its content equals its log up to `seq`. */
@@ -59,7 +71,7 @@ export class SyncEngine {
     documentId: string,
     socket: SyncSocket,
     identity: Identity,
-    epoch: number | null = null,
+    { epoch, hearsNotices }: ClientVersion = { epoch: null, hearsNotices: false },
   ): Promise<Connection> {
     return this.#use([documentId], ([room]) => {
       if (room === undefined) throw new Error('a document has a room')
@@ -68,9 +80,30 @@ export class SyncEngine {
         onRefused: (rule) => this.#options.trouble.onRefused(documentId, identity, rule),
       })
       if (this.#closing) connection.close('restart')
-      else if (epoch !== null && epoch !== room.epoch) connection.close('staleEpoch')
-      else room.enter(connection)
+      else if (epoch !== null && epoch !== room.epoch) {
+        if (hearsNotices) connection.send(encodeNotice({ type: 'epoch', epoch: room.epoch }))
+        connection.close('staleEpoch')
+      } else room.enter(connection)
       return connection
+    })
+  }
+
+  /**
+   * Takes in one large update of a person. Resolves with null once it is durable, or with why nothing of it was taken;
+   * rejects with what loading rejects with.
+   */
+  async submit(
+    documentId: string,
+    identity: Identity,
+    update: Uint8Array,
+    epoch: number | null,
+  ): Promise<CloseReason | null> {
+    return this.#use([documentId], ([room]) => {
+      if (room === undefined) throw new Error('a document has a room')
+      if (this.#closing) return 'restart'
+      if (epoch !== null && epoch !== room.epoch) return 'staleEpoch'
+      const onRefused = (rule: GuardRule): void => this.#options.trouble.onRefused(documentId, identity, rule)
+      return new Upload(identity, onRefused).run(room, update)
     })
   }
 

@@ -2,8 +2,10 @@ import {
   messageAuth,
   messageAwareness,
   messageBarrier,
+  messageNotice,
   messageQueryAwareness,
   messageSync,
+  type Notice,
   syncStep1,
   syncStep2,
   syncUpdate,
@@ -101,6 +103,14 @@ export function encodeBarrier(n: number): Uint8Array {
   return encode((encoder) => {
     encoding.writeVarUint(encoder, messageBarrier)
     encoding.writeVarUint(encoder, n)
+  })
+}
+
+/** Tells a client of ours something about the document. */
+export function encodeNotice(notice: Notice): Uint8Array {
+  return encode((encoder) => {
+    encoding.writeVarUint(encoder, messageNotice)
+    encoding.writeVarString(encoder, JSON.stringify(notice))
   })
 }
 

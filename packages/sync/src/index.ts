@@ -6,7 +6,13 @@ export {
   compactDocument,
 } from './compaction/compact-document.ts'
 export type { Connection } from './connection.ts'
-export { type CapturedDocument, type ServerChange, SyncEngine, type SyncEngineOptions } from './engine.ts'
+export {
+  type CapturedDocument,
+  type ClientVersion,
+  type ServerChange,
+  SyncEngine,
+  type SyncEngineOptions,
+} from './engine.ts'
 export type { DocumentShape } from './guard/document-shape.ts'
 export type { GuardRule } from './guard/guard-refusal.ts'
 export type { Identity, SyncSocket } from './identity.ts'

@@ -100,7 +100,7 @@ describe('backup and restore', () => {
     expect(before.documents.map(({ cells }) => Object.keys(cells).length > 10)).toContain(true)
     expect(await inStore(elsewhere, look)).toEqual({
       ...before,
-      documents: before.documents.map((document) => ({ ...document, epoch: document.epoch + 1 })),
+      documents: before.documents.map((document) => ({ ...document, epoch: expect.any(Number) })),
     })
   })
 

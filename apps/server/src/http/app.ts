@@ -1,4 +1,4 @@
-import { maxImportBytes } from '@sweetspot/protocol'
+import { maxImportBytes, maxUploadBytes } from '@sweetspot/protocol'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { routePath } from 'hono/route'
@@ -85,9 +85,18 @@ const limitImport = limitTo(
   maxImportBytes,
   'The file is too large; save the sheet alone and choose that file.',
 )
+const limitUpload = limitTo(
+  maxUploadBytes,
+  'Your changes are too large to be sent; copy your text and paste it in smaller parts.',
+)
 
-const limitBody: ReturnType<typeof bodyLimit> = (context, next) =>
-  /\/imports(\/preview)?$/.test(context.req.path) ? limitImport(context, next) : limitJson(context, next)
+const limitBody: ReturnType<typeof bodyLimit> = (context, next) => {
+  const { path } = context.req
+  if (/\/imports(\/preview)?$/.test(path)) return limitImport(context, next)
+  return /\/documents\/[^/]+\/[^/]+\/updates$/.test(path)
+    ? limitUpload(context, next)
+    : limitJson(context, next)
+}
 
 function headers({ secure }: Origins): Parameters<typeof secureHeaders>[0] {
   return {

@@ -1,7 +1,13 @@
 import { asRelationshipId, isScope, may, type Scope } from '@sweetspot/domain'
-import { type CloseReason, closeCodes, documentSchemaVersion, feedQuerySchema } from '@sweetspot/protocol'
+import {
+  type CloseReason,
+  closeCodes,
+  documentSchemaVersion,
+  feedQuerySchema,
+  protocolVersion,
+} from '@sweetspot/protocol'
 import type { DocumentRow, Store } from '@sweetspot/store'
-import type { Identity, SyncEngine, SyncSocket } from '@sweetspot/sync'
+import type { ClientVersion, Identity, SyncEngine, SyncSocket } from '@sweetspot/sync'
 import type { WebSocket } from 'ws'
 import type { Feed } from '../ledger/feed.ts'
 import type { LedgerRoom } from '../ledger/ledger-room.ts'
@@ -59,7 +65,11 @@ async function admitToDocument(
     : null
   // A document one may not read answers exactly like one that does not exist.
   if (document === null || !isReadable(identity)) throw new SocketRefusal('notFound')
-  await join(engine, socket, document, identity, query.get('epoch'))
+  const epoch = query.get('epoch')
+  await join(engine, socket, document, identity, {
+    epoch: epoch === null ? null : Number(epoch),
+    hearsNotices: query.get('v') === String(protocolVersion),
+  })
 }
 
 function isReadable(identity: Identity): boolean {
@@ -72,7 +82,7 @@ async function join(
   socket: WebSocket,
   document: DocumentRow,
   identity: Identity,
-  epoch: string | null,
+  client: ClientVersion,
 ): Promise<void> {
   const port: SyncSocket = {
     get bufferedAmount() {
@@ -81,7 +91,7 @@ async function join(
     send: (frame) => socket.send(frame),
     close: (reason) => socket.close(closeCodes[reason].code, closeCodes[reason].sentence),
   }
-  const connection = await engine.connect(document.id, port, identity, epoch === null ? null : Number(epoch))
+  const connection = await engine.connect(document.id, port, identity, client)
   socket.on('message', (data, isBinary) => {
     if (isBinary && data instanceof Buffer) connection.receive(data)
     else connection.close('malformed')
@@ -95,7 +105,7 @@ async function join(
 }
 
 /** Who a connection belongs to and what it may do at this moment, by session, membership and scope. */
-function identityOf(
+export function identityOf(
   sessions: LiveSessions,
   signedIn: SignedIn,
   room: LedgerRoom,

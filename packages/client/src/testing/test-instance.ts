@@ -3,6 +3,7 @@ import {
   closeCodes,
   type LedgerEventMessage,
   messageBarrier,
+  messageNotice,
   messageSync,
 } from '@sweetspot/protocol'
 import * as decoding from 'lib0/decoding'
@@ -52,7 +53,11 @@ export class TestInstance implements SocketHost {
     this.opened.push(url)
     socket.accept()
     const refusal = this.#refusalOf(url)
-    if (refusal !== null) socket.end(closeCodes[refusal].code)
+    if (refusal === 'staleEpoch' && url.searchParams.get('v') !== null) {
+      socket.deliver(encodeEpoch(this.epoch))
+      // What was said before is heard before the end.
+      queueMicrotask(() => queueMicrotask(() => socket.end(closeCodes.staleEpoch.code)))
+    } else if (refusal !== null) socket.end(closeCodes[refusal].code)
     else if (isFeed(url)) this.#sendFeed(socket, Number(url.searchParams.get('shared')))
     else {
       const step1 = encoding.createEncoder()
@@ -89,6 +94,14 @@ export class TestInstance implements SocketHost {
     if (last !== undefined) socket.deliver(JSON.stringify({ type: 'events', events, head: headOf(last) }))
     socket.deliver(JSON.stringify({ type: 'live' }))
   }
+}
+
+/** What an instance says to a client of ours that comes with another incarnation. */
+function encodeEpoch(epoch: number): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, messageNotice)
+  encoding.writeVarString(encoder, JSON.stringify({ type: 'epoch', epoch }))
+  return encoding.toUint8Array(encoder)
 }
 
 /** The end of a chain as an instance signs it; no replica checks the signature by itself. */

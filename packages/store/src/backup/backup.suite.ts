@@ -21,6 +21,10 @@ export interface BackupSetup {
   newFile(): string
 }
 
+const restoredAt = new Date('2026-06-01T00:00:00.000Z')
+/** Seconds from the beginning of 2026 until then. */
+const restoredEpoch = 151 * 24 * 60 * 60
+
 /** What backups promise, from one kind of database to another. */
 export function backupSuite(kinds: string, { newSource, newTarget, newFile }: BackupSetup): void {
   async function storeAt(place: DatabasePlace): Promise<Store> {
@@ -54,9 +58,9 @@ export function backupSuite(kinds: string, { newSource, newTarget, newFile }: Ba
       header = await writeBackup(source, file)
     })
 
-    it('ST200 gives back every row, and raises nothing but the epoch of each document by one', async () => {
+    it('ST200 gives back every row, and changes nothing but the epoch of each document', async () => {
       const target = await newTarget()
-      expect(await restoreBackup(target, file)).toEqual(header)
+      expect(await restoreBackup(target, file, restoredAt)).toEqual(header)
       const before = await allRows(source)
       expect(new Set(before.map(({ table }) => table)).size).toBe(10)
       expect(header.counts).toEqual(
@@ -65,7 +69,10 @@ export function backupSuite(kinds: string, { newSource, newTarget, newFile }: Ba
         ),
       )
       expect(await allRows(target)).toEqual(
-        before.map(({ table, row }) => ({ table, row: table === 'document' ? { ...row, epoch: 2 } : row })),
+        before.map(({ table, row }) => ({
+          table,
+          row: table === 'document' ? { ...row, epoch: restoredEpoch } : row,
+        })),
       )
     })
 
@@ -79,6 +86,20 @@ export function backupSuite(kinds: string, { newSource, newTarget, newFile }: Ba
         const [row] = await compactableLog.read(merged, 2, 1)
         expect([row?.firstSeq, row?.seq]).toEqual([3, 4])
       })
+    })
+
+    it('ST240 gives no epoch twice, and never one that was', async () => {
+      const epochs = async (at: Date): Promise<number[]> => {
+        const target = await newTarget()
+        await restoreBackup(target, file, at)
+        const rows = await allRows(target)
+        return rows.flatMap(({ table, row }) => (table === 'document' ? [Number(row['epoch'])] : []))
+      }
+      const [first] = await epochs(restoredAt)
+      const [second] = await epochs(new Date(restoredAt.getTime() + 1000))
+      expect([first, second]).toEqual([restoredEpoch, restoredEpoch + 1])
+      // A machine whose clock is before all documents raises it all the same.
+      expect((await epochs(new Date(0)))[0]).toBe(2)
     })
 
     it('ST201 restores the same ends of all chains, and the same content in a new epoch', async () => {
@@ -102,7 +123,7 @@ export function backupSuite(kinds: string, { newSource, newTarget, newFile }: Ba
       expect(before.heads.map(({ seq }) => seq)).toEqual([150, 1])
       expect(after).toEqual({
         ...before,
-        documents: before.documents.map((loaded) => ({ ...loaded, epoch: 2 })),
+        documents: before.documents.map((loaded) => ({ ...loaded, epoch: restoredEpoch })),
       })
     })
 

@@ -1,4 +1,4 @@
-import { closeCodes, messageAwareness, messageBarrier, messageSync } from '@sweetspot/protocol'
+import { closeCodes, messageAwareness, messageBarrier, messageNotice, messageSync } from '@sweetspot/protocol'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as awarenessProtocol from 'y-protocols/awareness'
@@ -38,6 +38,9 @@ export class TestClient {
   /** Frames received, by message number. */
   readonly received: number[] = []
   closedWith: number | null = null
+  /** Whether it asks for messages of ours, and what it was told in them. */
+  hearsNotices = false
+  readonly notices: unknown[] = []
   bufferedAmount = 0
   /** When false, the client does not answer the server's step 1 (its step 2 is still under way). */
   answersStep1 = true
@@ -72,7 +75,10 @@ export class TestClient {
         this.#connection = null
       },
     }
-    const connection = await engine.connect(documentId, socket, identity, epoch)
+    const connection = await engine.connect(documentId, socket, identity, {
+      epoch,
+      hearsNotices: this.hearsNotices,
+    })
     if (this.closedWith !== null) return this
     this.#connection = connection
     this.send(frame(messageSync, (encoder) => syncProtocol.writeSyncStep1(encoder, this.doc)))
@@ -122,6 +128,7 @@ export class TestClient {
     else if (type === messageAwareness) {
       awarenessProtocol.applyAwarenessUpdate(this.awareness, decoding.readVarUint8Array(decoder), this)
     } else if (type === messageBarrier) this.barriers.push(decoding.readVarUint(decoder))
+    else if (type === messageNotice) this.notices.push(JSON.parse(decoding.readVarString(decoder)))
     else this.denials.push(type)
   }
 

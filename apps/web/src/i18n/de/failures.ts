@@ -15,6 +15,10 @@ export const failures: German<typeof english> = {
     idempotency_key_reused:
       'Das wurde schon mit anderem Inhalt gesendet; laden Sie die Seite neu und versuchen Sie es noch einmal.',
     refused: 'Der Server hat das abgelehnt; laden Sie die Seite neu und sehen Sie noch einmal nach.',
+    stale_epoch:
+      'Dieses Dokument wurde aus einer Sicherung wiederhergestellt; kopieren Sie Ihren nicht gesendeten Text und laden Sie die Seite neu.',
+    update_refused:
+      'Ihre Änderungen passen nicht zum Dokument; kopieren Sie Ihren Text und laden Sie die Seite neu.',
     content_changed:
       'Der Text hat sich geändert, seit Sie ihn gelesen haben; lesen Sie ihn noch einmal, bevor Sie weitermachen.',
     already_signed: 'Ihre Seite hat das schon unterschrieben.',

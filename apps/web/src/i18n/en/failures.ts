@@ -16,6 +16,8 @@ export const failures = {
     not_found: 'There is nothing here, or it is not shared with you; reload the page.',
     idempotency_key_reused: 'This was sent before with other content; reload the page and try again.',
     refused: 'The server refused this; reload the page and look again.',
+    stale_epoch: 'This document was restored from a backup; copy your own unsent text and reload.',
+    update_refused: 'Your changes do not fit the document; copy your text and reload the page.',
     content_changed: 'The text has changed since you read it; read it again before you go on.',
     already_signed: 'Your side has signed this already.',
     no_open_proposal: 'Nothing is proposed here; propose it first.',

@@ -12,6 +12,9 @@ export const failures: Polish<typeof english> = {
     not_found: 'Nic tu nie ma albo nie masz do tego dostępu; odśwież stronę.',
     idempotency_key_reused: 'To zostało już wysłane z inną treścią; odśwież stronę i spróbuj ponownie.',
     refused: 'Serwer tego nie przyjął; odśwież stronę i sprawdź jeszcze raz.',
+    stale_epoch:
+      'Ten dokument przywrócono z kopii zapasowej; skopiuj swój niewysłany tekst i odśwież stronę.',
+    update_refused: 'Twoje zmiany nie pasują do dokumentu; skopiuj swój tekst i odśwież stronę.',
     content_changed: 'Tekst zmienił się, odkąd go czytasz; przeczytaj go ponownie, zanim przejdziesz dalej.',
     already_signed: 'Wasza strona już to podpisała.',
     no_open_proposal: 'Nie ma tu otwartej propozycji; najpierw ją złóż.',
