@@ -2,7 +2,7 @@ import { Search } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Overlay } from '../palette/Overlays.tsx'
-import { globalShortcut } from './shortcuts.ts'
+import { globalShortcut, hasCommandKey } from './shortcuts.ts'
 
 const Overlays = lazy(async () => {
   const { Overlays: component } = await import('../palette/Overlays.tsx')
@@ -43,7 +43,7 @@ export function PaletteButton() {
         <Search size={16} aria-hidden="true" />
         <span className="max-md:sr-only">{t('palette.open')}</span>
         <span aria-hidden="true" className="font-sans text-xs max-lg:hidden">
-          {t('palette.keys')}
+          {hasCommandKey(navigator.platform) ? '⌘ K' : t('palette.keys')}
         </span>
       </button>
       {isWanted && (

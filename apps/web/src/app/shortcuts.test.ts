@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { shell } from '../i18n/en/shell.ts'
-import { globalShortcut, type KeyPress, shortcutPlaces, shortcuts } from './shortcuts.ts'
+import { globalShortcut, hasCommandKey, type KeyPress, shortcutPlaces, shortcuts } from './shortcuts.ts'
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -34,4 +34,9 @@ describe('shortcuts', () => {
       expect(new Set(keys.map((each) => each.join('+'))).size).toBe(keys.length)
     }
   })
+})
+
+it('WB244 the Cmd key is named where the keyboard has one', () => {
+  for (const platform of ['MacIntel', 'iPhone', 'iPad']) expect(hasCommandKey(platform), platform).toBe(true)
+  for (const platform of ['Win32', 'Linux x86_64', '']) expect(hasCommandKey(platform), platform).toBe(false)
 })

@@ -43,6 +43,11 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'undoWords', place: 'writing', keys: [['Mod', 'Z']] },
 ]
 
+/** Whether a platform (`navigator.platform`) has the Cmd key. */
+export function hasCommandKey(platform: string): boolean {
+  return /Mac|iPhone|iPad/.test(platform)
+}
+
 /** What of a key press tells which shortcut it is. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 

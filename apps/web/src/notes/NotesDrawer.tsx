@@ -6,6 +6,7 @@ import { pageCommand } from '../palette/page-commands.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { useMay } from '../relationship/use-objectives.ts'
 import { isNotesKey } from './noted-object.ts'
+import { onNotesRequest } from './notes-request.ts'
 
 const NotesPanel = lazy(async () => {
   const { NotesPanel: component } = await import('./NotesPanel.tsx')
@@ -37,6 +38,7 @@ function OwnNotes() {
     addEventListener('keydown', answer, { capture: true })
     return () => removeEventListener('keydown', answer, { capture: true })
   }, [])
+  useEffect(() => onNotesRequest(() => setOpen(true)), [])
   const close = (): void => {
     setOpen(false)
     button.current?.focus()

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Shortcut, shortcutPlaces, shortcuts } from '../app/shortcuts.ts'
+import { hasCommandKey, type Shortcut, shortcutPlaces, shortcuts } from '../app/shortcuts.ts'
 import { Button } from '../design/Button.tsx'
 import { Modal } from '../design/Modal.tsx'
 
@@ -47,8 +47,6 @@ function Keys({ keys }: Pick<Shortcut, 'keys'>) {
   ))
 }
 
-const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
-
 function keyName(key: string): string {
-  return key === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : key
+  return key === 'Mod' ? (hasCommandKey(navigator.platform) ? '⌘' : 'Ctrl') : key
 }

@@ -1,4 +1,5 @@
 import type { RegisterEntry } from '../relationship/objective-register.ts'
+import { hasEnded } from './has-ended.ts'
 
 /** A day that comes closer, or has passed. */
 export interface Clock {
@@ -13,10 +14,14 @@ export interface Clock {
 /** Days ahead at which a due date begins to be shown: two weeks leave time to do something about it. */
 const soonDays = 14
 
-/** Due dates that are near or over, the most urgent first. `today` is the reader's day, YYYY-MM-DD. */
+/**
+ * Due dates that are near or over, the most urgent first; not those of objectives that both sides are done with, or
+ * that one side claimed in time. `today` is the reader's day, YYYY-MM-DD.
+ */
 export function runningClocks(entries: readonly RegisterEntry[], today: string): readonly Clock[] {
   return entries
-    .flatMap(({ id, row }) => {
+    .flatMap(({ id, row, standing: { status, overdue } }) => {
+      if (hasEnded(status) || (status === 'achievement_claimed' && !overdue)) return []
       const inDays = daysBetween(today, row.due)
       return inDays === null || inDays > soonDays ? [] : [{ id, title: row.title, day: row.due, inDays }]
     })

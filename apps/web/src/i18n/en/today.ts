@@ -9,6 +9,22 @@ export const today = {
   theirs: { title: 'Waiting for {{company}}: {{count}}' },
   item: {
     sign: { title: 'Review and sign “{{title}}”', meta: 'Proposed by {{names}} {{when}}' },
+    answerClaim: {
+      title: 'Confirm or dispute that “{{title}}” is achieved',
+      meta: 'Claimed by {{names}} {{when}}',
+    },
+    answerRetirement: {
+      title: 'Accept or decline to retire “{{title}}”',
+      meta: 'Proposed by {{names}} {{when}}',
+    },
+    answerSuggestion: {
+      title: 'Answer the change suggested to “{{title}}”',
+      meta: 'Suggested by {{names}} {{when}}',
+    },
+    answerHold: {
+      title: 'Answer why {{company}} can’t commit to “{{title}}” yet',
+      meta: 'Said by {{names}} {{when}}',
+    },
     writeWin: {
       title: 'Write what we gain from “{{title}}”',
       meta: 'It can be proposed once both sides have.',
@@ -19,7 +35,35 @@ export const today = {
     },
     propose: { title: 'Propose “{{title}}”', meta: 'Both sides have written what they gain.' },
     sideSigns: { title: 'Sign “{{title}}”', meta: '{{names}} can sign for us. Proposed {{when}}.' },
+    sideAnswersClaim: {
+      title: 'Confirm or dispute that “{{title}}” is achieved',
+      meta: '{{names}} can answer for us. Claimed {{when}}.',
+    },
+    sideAnswersRetirement: {
+      title: 'Accept or decline to retire “{{title}}”',
+      meta: '{{names}} can answer for us. Proposed {{when}}.',
+    },
+    sideAnswersWords: {
+      title: 'Answer what {{company}} said about “{{title}}”',
+      meta: '{{names}} can answer for us. Said {{when}}.',
+    },
     otherSigns: { title: 'Sign “{{title}}”', meta: 'Proposed by {{names}} {{when}}' },
+    otherAnswersClaim: {
+      title: 'Confirm or dispute that “{{title}}” is achieved',
+      meta: 'Claimed by {{names}} {{when}}',
+    },
+    otherAnswersRetirement: {
+      title: 'Accept or decline to retire “{{title}}”',
+      meta: 'Proposed by {{names}} {{when}}',
+    },
+    otherAnswersSuggestion: {
+      title: 'Answer the change we suggested to “{{title}}”',
+      meta: 'Suggested by {{names}} {{when}}',
+    },
+    otherAnswersHold: {
+      title: 'Answer why we can’t commit to “{{title}}” yet',
+      meta: 'Said by {{names}} {{when}}',
+    },
     otherWritesWin: {
       title: 'Write what {{company}} gains from “{{title}}”',
       meta: 'We have written what we gain.',
@@ -37,6 +81,14 @@ export const today = {
   more: {
     sign_one: 'Show {{count}} more to sign',
     sign_other: 'Show {{count}} more to sign',
+    answerClaim_one: 'Show {{count}} more claim to answer',
+    answerClaim_other: 'Show {{count}} more claims to answer',
+    answerRetirement_one: 'Show {{count}} more to retire',
+    answerRetirement_other: 'Show {{count}} more to retire',
+    answerSuggestion_one: 'Show {{count}} more suggestion to answer',
+    answerSuggestion_other: 'Show {{count}} more suggestions to answer',
+    answerHold_one: 'Show {{count}} more to answer',
+    answerHold_other: 'Show {{count}} more to answer',
     writeWin_one: 'Show {{count}} more win to write',
     writeWin_other: 'Show {{count}} more wins to write',
     signAgain_one: 'Show {{count}} more that changed since signing',
@@ -45,8 +97,22 @@ export const today = {
     propose_other: 'Show {{count}} more ready to propose',
     sideSigns_one: 'Show {{count}} more to sign',
     sideSigns_other: 'Show {{count}} more to sign',
+    sideAnswersClaim_one: 'Show {{count}} more claim to answer',
+    sideAnswersClaim_other: 'Show {{count}} more claims to answer',
+    sideAnswersRetirement_one: 'Show {{count}} more to retire',
+    sideAnswersRetirement_other: 'Show {{count}} more to retire',
+    sideAnswersWords_one: 'Show {{count}} more to answer',
+    sideAnswersWords_other: 'Show {{count}} more to answer',
     otherSigns_one: 'Show {{count}} more to sign',
     otherSigns_other: 'Show {{count}} more to sign',
+    otherAnswersClaim_one: 'Show {{count}} more claim to answer',
+    otherAnswersClaim_other: 'Show {{count}} more claims to answer',
+    otherAnswersRetirement_one: 'Show {{count}} more to retire',
+    otherAnswersRetirement_other: 'Show {{count}} more to retire',
+    otherAnswersSuggestion_one: 'Show {{count}} more suggestion to answer',
+    otherAnswersSuggestion_other: 'Show {{count}} more suggestions to answer',
+    otherAnswersHold_one: 'Show {{count}} more to answer',
+    otherAnswersHold_other: 'Show {{count}} more to answer',
     otherWritesWin_one: 'Show {{count}} more win to write',
     otherWritesWin_other: 'Show {{count}} more wins to write',
     seek_one: 'Show {{count}} more',
