@@ -4,6 +4,7 @@ import {
   BadgeCheck,
   FilePen,
   Hand,
+  Handshake,
   HeartHandshake,
   type LucideIcon,
   MailOpen,
@@ -17,6 +18,7 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlaceAddress } from '../app/places.ts'
+import { useDates } from '../i18n/use-dates.ts'
 import { useFormats } from '../i18n/use-formats.ts'
 import { useRelationship } from '../relationship/relationship-context.ts'
 import { companyNames } from '../relationship/use-objectives.ts'
@@ -29,6 +31,10 @@ const pictures: Readonly<Record<ItemKind, LucideIcon>> = {
   answerRetirement: Archive,
   answerSuggestion: MessageSquareQuote,
   answerHold: Hand,
+  answerPromise: Handshake,
+  keepPromise: Handshake,
+  confirmPromise: Handshake,
+  takeOverPromise: Handshake,
   writeWin: PenLine,
   signAgain: RefreshCw,
   propose: Send,
@@ -41,6 +47,9 @@ const pictures: Readonly<Record<ItemKind, LucideIcon>> = {
   otherAnswersRetirement: Archive,
   otherAnswersSuggestion: MessageSquareQuote,
   otherAnswersHold: Hand,
+  otherAnswersPromise: Handshake,
+  otherKeepsPromise: Handshake,
+  otherConfirmsPromise: Handshake,
   otherWritesWin: FilePen,
   seek: HeartHandshake,
   weigh: Scale,
@@ -56,13 +65,14 @@ export function MoveRow({ item }: { item: TodayItem }) {
   const { otherShort: company } = companyNames(useRelationship())
   const { or } = useFormats()
   const when = useWhen()
+  const dates = useDates()
   const { kind, objective, at, names } = item
   const Picture = pictures[kind]
-  const title = objective === null ? '' : objective.title || t('objectives:untitled')
+  const title = objective === null ? (item.title ?? '') : objective.title || t('objectives:untitled')
   const meta = t(`item.${kind}.meta`, {
     company,
     names: or(names),
-    when: at === null ? '' : when(at),
+    when: at === null ? '' : isDay(at) ? dates.day(at) : when(at),
   })
   return (
     <ItemLink item={item}>
@@ -75,12 +85,24 @@ export function MoveRow({ item }: { item: TodayItem }) {
   )
 }
 
+/** A whole day has no distance in hours: it begins and ends where the reader is. */
+function isDay(at: string): boolean {
+  return at.length === 'YYYY-MM-DD'.length
+}
+
 const look = 'flex gap-3 px-4 py-3 hover:bg-hover focus-visible:-outline-offset-2'
 
 /** Pages on which something is done that is about no single objective; the rest is about people. */
 const pages: Readonly<Partial<Record<ItemKind, PlaceAddress>>> = {
   seek: '/r/$relationshipId/seek',
   otherSeeks: '/r/$relationshipId/relationship',
+  answerPromise: '/r/$relationshipId/relationship',
+  keepPromise: '/r/$relationshipId/relationship',
+  confirmPromise: '/r/$relationshipId/relationship',
+  takeOverPromise: '/r/$relationshipId/relationship',
+  otherAnswersPromise: '/r/$relationshipId/relationship',
+  otherKeepsPromise: '/r/$relationshipId/relationship',
+  otherConfirmsPromise: '/r/$relationshipId/relationship',
   weigh: '/r/$relationshipId/priorities',
   otherWeighs: '/r/$relationshipId/priorities',
 }

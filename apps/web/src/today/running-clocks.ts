@@ -12,7 +12,7 @@ export interface Clock {
 }
 
 /** Days ahead at which a due date begins to be shown: two weeks leave time to do something about it. */
-const soonDays = 14
+export const soonDays = 14
 
 /**
  * Due dates that are near or over, the most urgent first; not those of objectives that both sides are done with, or

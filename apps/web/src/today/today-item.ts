@@ -5,6 +5,10 @@ export const itemKinds = [
   'answerRetirement',
   'answerSuggestion',
   'answerHold',
+  'answerPromise',
+  'keepPromise',
+  'confirmPromise',
+  'takeOverPromise',
   'writeWin',
   'signAgain',
   'propose',
@@ -17,6 +21,9 @@ export const itemKinds = [
   'otherAnswersRetirement',
   'otherAnswersSuggestion',
   'otherAnswersHold',
+  'otherAnswersPromise',
+  'otherKeepsPromise',
+  'otherConfirmsPromise',
   'otherWritesWin',
   'seek',
   'weigh',
@@ -34,7 +41,9 @@ export interface TodayItem {
   readonly id: string
   /** The objective it is about; null where it is about people. */
   readonly objective: { readonly id: string; readonly title: string } | null
-  /** Since when it waits, or until when it is open (ISO time); null where that is not known. */
+  /** Words of what it is about, where that is no objective. */
+  readonly title?: string
+  /** Since when it waits, or until when it is open (ISO time, or a day); null where that is not known. */
   readonly at: string | null
   /** Who did it, or who can do it. */
   readonly names: readonly string[]

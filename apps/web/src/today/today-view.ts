@@ -2,6 +2,7 @@ import type { Member, RelationshipState } from '@sweetspot/domain'
 import type { RegisterEntry } from '../relationship/objective-register.ts'
 import { invitationMoves } from './invitation-items.ts'
 import { objectiveMoves } from './objective-items.ts'
+import { promiseMoves } from './promise-items.ts'
 import { type Clock, runningClocks } from './running-clocks.ts'
 import { type SealSummary, sealSummary } from './seal-summary.ts'
 import { sealedMoves } from './sealed-items.ts'
@@ -28,7 +29,12 @@ export interface TodayView {
 
 /** Derives Today. Each kind of thing that can wait is one more line of moves here. */
 export function todayView({ entries, state, me, now, today }: TodaySources): TodayView {
-  const moves = [objectiveMoves(entries, state, me), sealedMoves(state, me), invitationMoves(state, me, now)]
+  const moves = [
+    objectiveMoves(entries, state, me),
+    promiseMoves(state, me, today),
+    sealedMoves(state, me),
+    invitationMoves(state, me, now),
+  ]
   return {
     yours: groupItems(moves.flatMap(({ yours }) => yours)),
     ours: groupItems(moves.flatMap(({ ours }) => ours)),
