@@ -11,6 +11,7 @@ import {
   voiceOf,
 } from '@sweetspot/domain'
 import { sampleClaim, sampleLimits, sampleSuggestion, sampleVoices } from './life-story.ts'
+import type { SampleAct } from './sample-act.ts'
 import type { SampleParts } from './sample-parts.ts'
 
 /** What the life of the sample's objectives is played with. */
@@ -63,24 +64,30 @@ export async function writeSampleVoices(sample: LifeSample): Promise<void> {
   }
 }
 
-/** Suggests a change of what is proposed, and claims what was agreed as achieved. */
-export async function playLife(sample: LifeSample): Promise<void> {
+/** A change suggested of what is proposed, and what was agreed claimed as achieved. */
+export async function lifeActs(sample: LifeSample): Promise<readonly SampleAct[]> {
   const ids = await idsByReference(sample)
-  await act(sample, { ...sampleSuggestion, id: ids.get(sampleSuggestion.ref) ?? '' }, (record) => ({
-    type: 'objective.suggest',
-    proposalSeq: record.proposal?.seq ?? 0,
-    suggestions: [{ part: sampleSuggestion.part, words: sampleSuggestion.words }],
-  }))
+  const suggest = (): Promise<void> =>
+    act(sample, { ...sampleSuggestion, id: ids.get(sampleSuggestion.ref) ?? '' }, (record) => ({
+      type: 'objective.suggest',
+      proposalSeq: record.proposal?.seq ?? 0,
+      suggestions: [{ part: sampleSuggestion.part, words: sampleSuggestion.words }],
+    }))
   const { evidence, result } = sampleClaim
-  await act(sample, { ...sampleClaim, id: ids.get(sampleClaim.ref) ?? '' }, (record) => ({
-    type: 'objective.claim_achievement',
-    agreementSeq: record.agreement?.proposalSeq ?? 0,
-    evidence,
-    results: (record.agreement?.capture.content.parts.measures ?? []).map(({ id }) => ({
-      measureId: id,
-      result,
-    })),
-  }))
+  const claim = (): Promise<void> =>
+    act(sample, { ...sampleClaim, id: ids.get(sampleClaim.ref) ?? '' }, (record) => ({
+      type: 'objective.claim_achievement',
+      agreementSeq: record.agreement?.proposalSeq ?? 0,
+      evidence,
+      results: (record.agreement?.capture.content.parts.measures ?? []).map(({ id }) => ({
+        measureId: id,
+        result,
+      })),
+    }))
+  return [
+    { daysAgo: sampleSuggestion.daysAgo, play: suggest },
+    { daysAgo: sampleClaim.daysAgo, play: claim },
+  ]
 }
 
 type Asked = ObjectiveCommand extends infer Command

@@ -2,12 +2,14 @@ import { asObjectiveId, asPromiseId, decidePromise, type PromiseCommand } from '
 import { createId } from '../create-id.ts'
 import { idsByReference, type SealedSample } from './play-sealed.ts'
 import { type SamplePromise, samplePromises } from './promise-story.ts'
+import type { SampleAct } from './sample-act.ts'
 
-/** Lets people ask, promise, keep and miss, in the order in which it happened. */
-export async function playPromises(sample: SealedSample): Promise<void> {
+/** What people asked, promised, kept and missed. */
+export async function promiseActs(sample: SealedSample): Promise<readonly SampleAct[]> {
   const objectives = await idsByReference(sample)
-  const acts = samplePromises.flatMap((promise) => actsOf(sample, promise, objectives))
-  for (const act of acts.toSorted((a, b) => b.daysAgo - a.daysAgo)) await say(sample, act)
+  return samplePromises
+    .flatMap((promise) => actsOf(sample, promise, objectives))
+    .map((act) => ({ daysAgo: act.daysAgo, play: () => say(sample, act) }))
 }
 
 interface Act {

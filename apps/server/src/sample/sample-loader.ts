@@ -25,9 +25,10 @@ import type { UpdateOrigin } from '@sweetspot/sync/ports'
 import { createId } from '../create-id.ts'
 import { captureObjective } from '../documents/objective-capture.ts'
 import { createRelationship } from '../relationships/create-relationship.ts'
-import { playLife, setSampleLimits, writeSampleVoices } from './play-life.ts'
-import { playPromises } from './play-promises.ts'
+import { lifeActs, setSampleLimits, writeSampleVoices } from './play-life.ts'
+import { promiseActs } from './play-promises.ts'
 import { playSealed } from './play-sealed.ts'
+import { playInOrder, type SampleAct } from './sample-act.ts'
 import type { SampleParts } from './sample-parts.ts'
 import { type SampleObjective, sampleObjectives, samplePeople, sampleRelationship } from './story.ts'
 import { writeSamplePages } from './write-sample-pages.ts'
@@ -49,13 +50,6 @@ export async function loadSample(parts: SampleParts): Promise<RelationshipId> {
     author: memberNamed(members, 'amara.osei'),
     at: daysAgo(now, sampleRelationship.openedDaysAgo),
   })
-  await writeSamplePages(parts, {
-    relationshipId,
-    member: (key) => memberNamed(members, key),
-    daysAgo: (days) => daysAgo(now, days),
-  })
-  const writer = new SampleWriter(parts, relationshipId, members, now)
-  for (const objective of sampleObjectives) await writer.write(objective)
   const story = {
     ...parts,
     relationshipId,
@@ -63,11 +57,14 @@ export async function loadSample(parts: SampleParts): Promise<RelationshipId> {
     daysAgo: (days: number) => daysAgo(now, days),
   }
   await setSampleLimits(story, sampleRelationship.openedDaysAgo)
+  await writeSamplePages(parts, story)
+  const writer = new SampleWriter(parts, relationshipId, members, now)
+  for (const objective of sampleObjectives) await writer.write(objective)
   await writeSampleVoices(story)
   await playSealed(story)
-  await writer.sign()
-  await playLife(story)
-  await playPromises(story)
+  // One record, in which nothing stands above what came later.
+  await playInOrder([...writer.acts(), ...(await lifeActs(story)), ...(await promiseActs(story))])
+  await writer.changeLater()
   return relationshipId
 }
 
@@ -125,13 +122,17 @@ class SampleWriter {
     this.#written.push({ id, objective })
   }
 
-  /** Proposes and signs in the order in which it happened, then makes the changes that came after. */
-  async sign(): Promise<void> {
+  /** What was proposed and signed. */
+  acts(): readonly SampleAct[] {
     const acts = this.#written.flatMap(({ id, objective: { proposed, signed } }) => [
       ...(proposed === null ? [] : [{ ...proposed, id, type: 'objective.propose' as const }]),
       ...(signed === null ? [] : [{ ...signed, id, type: 'objective.sign' as const }]),
     ])
-    for (const act of acts.toSorted((a, b) => b.daysAgo - a.daysAgo)) await this.#act(act)
+    return acts.map((act) => ({ daysAgo: act.daysAgo, play: () => this.#act(act) }))
+  }
+
+  /** Makes the changes that came after the signatures. */
+  async changeLater(): Promise<void> {
     for (const { id, objective } of this.#written) {
       const { changedLater } = objective
       if (changedLater === null) continue

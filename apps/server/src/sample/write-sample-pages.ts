@@ -30,8 +30,8 @@ export async function writeSamplePages(parts: SampleParts, place: SamplePlace): 
     })
   }
   await writeCharter(parts, place)
-  await signCharter(parts, place, 'helen.whitcombe', 150)
-  await signCharter(parts, place, 'marek.zielinski', 148)
+  await signCharter(parts, place, 'helen.whitcombe', 159.5)
+  await signCharter(parts, place, 'marek.zielinski', 159)
 }
 
 async function writeCharter(
