@@ -30,7 +30,7 @@ const member = [
   '/r/$relationshipId/record',
 ] as const
 /** Looked at by tests of their own: they begin something as soon as they are opened, or are for the host alone. */
-const elsewhere = ['/explore/$party', '/setup', '/account/mail']
+const elsewhere = ['/explore/$party', '/setup', '/account/mail', '/diag']
 
 let server: RunningServer
 let browser: Browser
