@@ -26,13 +26,16 @@ export function query<Row>(
   }
 }
 
-/** Changes the database file of a server that is stopped. */
+/** How long a change waits for another program's transaction to end. */
+const busyMs = 10_000
+
+/** Changes the database file of a server that is stopped, or is not asked for these rows meanwhile. */
 export function change(
   server: RunningServer,
   sql: string,
   ...parameters: readonly (string | number)[]
 ): void {
-  const database = new DatabaseSync(server.databaseFile)
+  const database = new DatabaseSync(server.databaseFile, { timeout: busyMs })
   try {
     database.prepare(sql).run(...parameters)
   } finally {
