@@ -69,7 +69,7 @@ it('is written by both at once, each caret with its name', async () => {
 })
 
 it('undoes what one wrote and leaves the other’s words', async () => {
-  await amara.page.keyboard.press('Control+End')
+  await pageText(amara).press('Control+End')
   await amara.page.keyboard.press('Enter')
   await amara.page.keyboard.type('Not this.')
   await pageText(daniel).getByText('Not this.').waitFor()

@@ -322,7 +322,7 @@ describe('two relationships on one instance', () => {
     // A second sample with people of its own: the first one's get other addresses, and the instance forgets it.
     await server.stop()
     change(server, `update person set email = 'former.' || email`)
-    change(server, `delete from instance_setting where key = 'sample.relationship_id'`)
+    change(server, `delete from instance_setting where key like 'sample.%'`)
     await server.restart()
     const stranger = await signIn(server, people.amara)
     const otherId = await stranger.relationshipId()

@@ -56,6 +56,15 @@ export class Window {
 
   /** Fails where axe finds anything on the page as it is. */
   async expectAccessible(): Promise<void> {
+    // Colours in the middle of a change are nobody's choice.
+    await this.page.evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+          .map(({ finished }) => finished),
+      ),
+    )
     const { violations } = await new AxeBuilder({ page: this.page }).analyze()
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
     expect(found, this.page.url()).toEqual([])

