@@ -69,6 +69,8 @@ it('is written by both at once, each caret with its name', async () => {
 })
 
 it('undoes what one wrote and leaves the other’s words', async () => {
+  await saved(daniel)
+  await saved(amara)
   await pageText(amara).press('Control+End')
   await amara.page.keyboard.press('Enter')
   await amara.page.keyboard.type('Not this.')
